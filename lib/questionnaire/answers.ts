@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { countryCodes } from "./countries";
+import { hidesCharacters, isVisible, nameMaxLength, oneLine, servicesMaxLength, severalLines } from "./text";
 import { usStateCodes } from "./us-states";
 
 /**
@@ -6,12 +8,43 @@ import { usStateCodes } from "./us-states";
  * `null` means "not given" everywhere. Parsing fills the defaults; see `parse-answers.ts` for the rules between answers.
  */
 
-const line = z.string().trim().min(1);
+const visible = { error: "Enter something that can be read", when: isString };
+const printable = {
+  error: "Take out the hidden characters: this text holds control characters, or marks that change its direction",
+  when: isString,
+};
+
+function isString(payload: { readonly value: unknown }): boolean {
+  return typeof payload.value === "string" && payload.value.length > 0;
+}
+
+/** Text on one line: line breaks and runs of white space become one space. */
+const line = z
+  .string()
+  .overwrite(oneLine)
+  .min(1)
+  .max(nameMaxLength)
+  .refine((text) => !hidesCharacters(text), printable)
+  .refine(isVisible, visible);
 const optionalLine = line.nullable().default(null);
+const email = z.email().max(254).nullable().default(null);
 const date = z.iso.date();
 const optionalDate = date.nullable().default(null);
 const state = z.enum(usStateCodes);
-const days = z.int().min(0);
+/** A hundred years: far above any use, and small enough to print. */
+const days = z.int().min(0).max(36_500);
+const months = z.int().min(1).max(1200);
+/** Whole US dollars. */
+const dollars = z.int().min(1).max(1_000_000_000_000);
+const rowsMax = 200;
+
+/** Any of several, each once, in the order given. */
+function anyOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return z
+    .array(z.enum(values))
+    .max(rowsMax)
+    .overwrite((chosen) => [...new Set(chosen)]);
+}
 
 const addressSchema = z.strictObject({
   line1: optionalLine,
@@ -24,14 +57,14 @@ const addressSchema = z.strictObject({
 const noticeContactSchema = z.strictObject({
   name: optionalLine,
   title: optionalLine,
-  email: z.email().nullable().default(null),
+  email,
   phone: optionalLine,
 });
 
 const signatorySchema = z.strictObject({
   name: optionalLine,
   title: optionalLine,
-  email: z.email().nullable().default(null),
+  email,
 });
 
 const partyShape = {
@@ -83,30 +116,42 @@ export const delegableObligations = [
 export const programs = ["medicare-advantage", "medicaid", "federal"] as const;
 export const regimes = ["consumer-app", "education-records", "financial", "payment-cards", "eu-uk"] as const;
 
+export const durationUnits = ["hours", "calendar-days", "business-days"] as const;
+export const stances = ["balanced", "customer", "vendor"] as const;
+
 export const answersSchema = z.strictObject({
   schemaVersion: z.literal(1).default(1),
   document: z.strictObject({ kind: z.literal("baa").default("baa") }).prefault({}),
   relationship: z.enum(["business-associate", "subcontractor"]),
   preparedBy: z.enum(["customer", "vendor"]).default("customer"),
-  stance: z.enum(["balanced", "customer", "vendor"]).default("balanced"),
+  stance: z.enum(stances).default("balanced"),
   customer: z.strictObject({
     ...partyShape,
     kind: z.enum(customerKinds).nullable().default(null),
     structure: z.enum(customerStructures).default("single"),
-    affiliates: z.array(z.strictObject({ legalName: line })).default([]),
-    licensedFacilityStates: z.array(state).default([]),
+    affiliates: z
+      .array(z.strictObject({ legalName: line }))
+      .max(rowsMax)
+      .default([]),
+    licensedFacilityStates: anyOf(usStateCodes).default([]),
   }),
   vendor: z.strictObject({
     ...partyShape,
     directory: z.strictObject({ slug: line, plan: line }).nullable().default(null),
   }),
   servicesAgreement: z.strictObject({ title: line, date: optionalDate }).nullable().default(null),
-  services: z.string().trim().min(1),
+  services: z
+    .string()
+    .overwrite(severalLines)
+    .min(1)
+    .max(servicesMaxLength)
+    .refine((text) => !hidesCharacters(text), printable)
+    .refine(isVisible, visible),
   phi: z
     .strictObject({
-      forms: z.array(z.enum(phiForms)).min(1).default(["electronic"]),
-      categories: z.array(z.enum(phiCategories)).default([]),
-      sensitive: z.array(z.enum(sensitiveKinds)).default([]),
+      forms: anyOf(phiForms).min(1).default(["electronic"]),
+      categories: anyOf(phiCategories).default([]),
+      sensitive: anyOf(sensitiveKinds).default([]),
       part2Role: z.enum(["program", "lawful-holder", "unknown"]).default("unknown"),
       designatedRecordSet: z.enum(["yes", "no", "unsure"]).default("unsure"),
       holdsElectronicHealthRecord: z.boolean().nullable().default(null),
@@ -131,13 +176,13 @@ export const answersSchema = z.strictObject({
         .enum(["unrestricted", "us-storage", "us-storage-and-access", "us-and-canada", "approved-countries"])
         .default("us-storage-and-access"),
       /** ISO 3166-1 alpha-2; only with `approved-countries`. */
-      approvedCountries: z.array(z.string().regex(/^[A-Z]{2}$/)).default([]),
+      approvedCountries: anyOf(countryCodes).default([]),
     })
     .prefault({}),
   breachNotice: z
     .strictObject({
       within: z
-        .strictObject({ amount: z.int().min(1), unit: z.enum(["hours", "calendar-days", "business-days"]) })
+        .strictObject({ amount: z.int().min(1), unit: z.enum(durationUnits) })
         .default({ amount: 5, unit: "business-days" }),
       unsuccessfulIncidents: z.enum(["standing-notice", "aggregate-report"]).default("standing-notice"),
       riskAssessmentBy: z.enum(["customer", "vendor"]).default("customer"),
@@ -149,7 +194,10 @@ export const answersSchema = z.strictObject({
     .strictObject({
       policy: z.enum(["none-allowed", "flow-down", "list-and-notice", "prior-approval"]).default("list-and-notice"),
       noticeDays: days.default(30),
-      list: z.array(z.strictObject({ name: line, service: optionalLine, country: optionalLine })).default([]),
+      list: z
+        .array(z.strictObject({ name: line, service: optionalLine, country: optionalLine }))
+        .max(rowsMax)
+        .default([]),
     })
     .prefault({}),
   individualRights: z
@@ -161,17 +209,17 @@ export const answersSchema = z.strictObject({
       respondsToIndividuals: z.enum(["customer", "vendor"]).default("customer"),
     })
     .prefault({}),
-  delegatedObligations: z.array(z.enum(delegableObligations)).default([]),
+  delegatedObligations: anyOf(delegableObligations).default([]),
   commercial: z
     .strictObject({
       indemnity: z.enum(["none", "mutual", "vendor"]).default("none"),
       liabilityCap: z
         .discriminatedUnion("kind", [
           z.strictObject({ kind: z.enum(["silent", "services-agreement", "uncapped"]) }),
-          z.strictObject({ kind: z.literal("amount"), usd: z.int().min(1) }),
+          z.strictObject({ kind: z.literal("amount"), usd: dollars }),
         ])
         .default({ kind: "silent" }),
-      cyberInsuranceUsd: z.int().min(1).nullable().default(null),
+      cyberInsuranceUsd: dollars.nullable().default(null),
       auditRight: z.enum(["none", "questionnaire", "reports", "on-site-for-cause"]).default("reports"),
     })
     .prefault({}),
@@ -182,11 +230,8 @@ export const answersSchema = z.strictObject({
       phiStartDate: optionalDate,
       endDate: optionalDate,
       kind: z.enum(["coterminous", "fixed", "evergreen"]).default("evergreen"),
-      renewal: z
-        .strictObject({ everyMonths: z.int().min(1), noticeDays: days })
-        .nullable()
-        .default(null),
-      reviewEveryMonths: z.int().min(1).default(12),
+      renewal: z.strictObject({ everyMonths: months, noticeDays: days }).nullable().default(null),
+      reviewEveryMonths: months.default(12),
       cureDays: days.default(30),
       returnWithinDays: days.default(30),
       backupDays: days.default(90),
@@ -196,9 +241,9 @@ export const answersSchema = z.strictObject({
       infeasibleReason: optionalLine,
     })
     .prefault({}),
-  states: z.array(state).default([]),
-  programs: z.array(z.enum(programs)).default([]),
-  regimes: z.array(z.enum(regimes)).default([]),
+  states: anyOf(usStateCodes).default([]),
+  programs: anyOf(programs).default([]),
+  regimes: anyOf(regimes).default([]),
   governingLaw: state.nullable().default(null),
   precedence: z.enum(["baa", "most-protective"]).default("most-protective"),
   supersedes: z.strictObject({ title: line, date: optionalDate }).nullable().default(null),

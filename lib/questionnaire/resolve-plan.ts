@@ -1,0 +1,26 @@
+import { findPlan } from "../vendors/find-plan";
+import type { Vendor } from "../vendors/schema";
+import type { Answers } from "./answers";
+import type { Problem } from "./problem";
+
+type Directory = Answers["vendor"]["directory"];
+
+/** Finds the vendor by its slug and the plan by its id or shown name, case ignored; the result names the plan by id. */
+export function resolvePlan(
+  named: Directory,
+  directory: readonly Vendor[],
+): { readonly ok: true; readonly directory: Directory } | { readonly ok: false; readonly problem: Problem } {
+  if (named === null) return { ok: true, directory: null };
+  const vendor = directory.find(({ slug }) => slug === named.slug.toLowerCase());
+  if (!vendor) {
+    const message = `Choose a vendor of the directory, or leave it out: “${named.slug}” is not in it`;
+    return { ok: false, problem: { path: "vendor.directory.slug", message } };
+  }
+  const plan = findPlan(vendor, named.plan);
+  if (!plan) {
+    const plans = vendor.plans.map(({ name }) => name).join(", ");
+    const message = `Choose one of ${vendor.name}’s plans (${plans}): “${named.plan}” is not one`;
+    return { ok: false, problem: { path: "vendor.directory.plan", message } };
+  }
+  return { ok: true, directory: { slug: vendor.slug, plan: plan.id } };
+}

@@ -1,0 +1,2 @@
+/** Stands for `server-only`, which outside a bundler refuses to load. */
+export {};
