@@ -29,6 +29,8 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts"],
           setupFiles: ["./tests/support/fail-on-console-error.ts"],
           globalSetup: ["./tests/support/integration-setup.ts"],
+          // It imports next/server without an extension, which only a bundler resolves.
+          server: { deps: { inline: ["next-auth"] } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -11,6 +11,7 @@ const drawings = {
   ),
   plus: <path d="M8 3v10M3 8h10" />,
   up: <path d="M8 13.5V3M3.5 7.3 8 2.8l4.5 4.5" />,
+  back: <path d="M13.5 8H3M7.3 3.5 2.8 8l4.5 4.5" />,
   cross: <path d="m3.8 3.8 8.4 8.4M12.2 3.8l-8.4 8.4" />,
   tilde: <path d="M2.5 9.2c1.4-2.6 3.4-2.9 5.5-1.2s4.1 1.4 5.5-1.2" />,
   circle: <circle cx="8" cy="8" r="5" />,

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { Mark } from "./mark";
 
 /** Title of a page, with the way back above and one sentence below. */
 export function PageHeader({
@@ -16,7 +17,7 @@ export function PageHeader({
       {back ? (
         <p className="mb-3 text-sm">
           <Link href={back.href} prefetch={false} className="inline-flex min-h-6 items-center">
-            <span aria-hidden="true">←&nbsp;</span>
+            <Mark drawing="back" className="mr-1.5" />
             {back.label}
           </Link>
         </p>

@@ -5,7 +5,7 @@ import type { Evidence, Finding, Outcome } from "./finding";
 import { type Provision, provisionsOf } from "./provisions";
 
 /** What decides whether a requirement applies. */
-export interface Circumstances {
+interface Circumstances {
   readonly relationship: Requirement["relationships"][number];
   readonly conditions: Readonly<Record<string, boolean>>;
 }

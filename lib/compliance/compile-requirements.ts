@@ -4,7 +4,7 @@ import { straightQuotes } from "../clauses/typography";
 type Element = Requirement["elements"][number];
 
 /** Which elements a sentence says: one entry for each element of all requirements, in order. */
-export type SentenceReader = (sentence: string) => Uint8Array;
+type SentenceReader = (sentence: string) => Uint8Array;
 
 export interface CompiledRequirements {
   /** Position of a requirement's first element in what `read` returns. */

@@ -80,9 +80,11 @@ function sentences({ evidence, missing }: Finding): readonly PhrasingNode[] {
   return [...found, ...words(found.length > 0 && absent !== "" ? ` ${absent}` : absent)].filter(isPrinted);
 }
 
+/** A quoted sentence may hold typed words: like those, it says where it came from. */
 function located({ text, section, target }: Evidence): readonly PhrasingNode[] {
-  if (section === null || target === null) return words(text);
-  return [{ type: "crossReference", target, text: section }, ...words(`: ${text}`)];
+  const quoted = { type: "text", value: text, from: "evidence" } as const;
+  if (section === null || target === null) return [quoted];
+  return [{ type: "crossReference", target, text: section }, ...words(": "), quoted];
 }
 
 function isPrinted(node: PhrasingNode): boolean {

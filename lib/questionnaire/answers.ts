@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { countryCodes } from "./countries";
 import { hidesCharacters, isVisible, nameMaxLength, oneLine, servicesMaxLength, severalLines } from "./text";
 import { usStateCodes } from "./us-states";

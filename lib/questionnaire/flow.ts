@@ -53,8 +53,8 @@ export const flow = [
     "parties",
     "The two parties",
     [
-      open("customer", "The customer", [partyName("customer")]),
-      open("vendor", "The vendor", [partyName("vendor")]),
+      { ...open("customer", "The customer", [partyName("customer")]), party: "customer" },
+      { ...open("vendor", "The vendor", [partyName("vendor")]), party: "vendor" },
       folded("customer-details", "More about the customer", [
         customerKind,
         customerStructure,
@@ -138,6 +138,14 @@ function folded(id: string, title: string, questions: readonly Question[], summa
 /** The section with this id, or nothing: ids arrive from addresses. */
 export function findSection(id: string): (typeof flow)[number] | undefined {
   return flow.find((section) => section.id === id);
+}
+
+/** The section's groups as they are asked: of the two parties, the side that prepares the agreement first. */
+export function groupsInOrder(section: Section, preparedBy: "customer" | "vendor"): readonly Group[] {
+  const parties = section.groups.filter(({ party }) => party !== undefined);
+  const own = parties.filter(({ party }) => party === preparedBy);
+  const others = section.groups.filter((group) => !own.includes(group));
+  return [...own.map((group) => ({ ...group, title: `Your organization, the ${preparedBy}` })), ...others];
 }
 
 export function questionsOf(section: Section): readonly Question[] {

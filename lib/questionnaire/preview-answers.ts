@@ -3,6 +3,7 @@ import type { Answers } from "./answers";
 import { answersFromTyped } from "./answers-from-typed";
 import { readAnswers } from "./parse-answers";
 import { withoutValueAt } from "./paths";
+import { refusals } from "./refusals";
 import type { Typed } from "./typed";
 
 /**
@@ -11,11 +12,13 @@ import type { Typed } from "./typed";
  */
 export function previewAnswers(typed: Typed, directory: readonly Vendor[]): Answers {
   let document = answersFromTyped(typed);
-  let read = readAnswers(document, directory);
+  let { answers } = readAnswers(document, directory);
+  let refused = refusals(answers);
   /* Defaults go together, so dropping all that is refused together ends it; the bound is for safety. */
-  for (let round = 0; read.refused.length > 0 && round < 5; round += 1) {
-    document = read.refused.flatMap(({ paths }) => paths).reduce(withoutValueAt, document);
-    read = readAnswers(document, directory);
+  for (let round = 0; refused.length > 0 && round < 5; round += 1) {
+    document = refused.flatMap(({ paths }) => paths).reduce(withoutValueAt, document);
+    answers = readAnswers(document, directory).answers;
+    refused = refusals(answers);
   }
-  return read.answers;
+  return answers;
 }

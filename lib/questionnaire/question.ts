@@ -54,6 +54,8 @@ export interface Question {
   /** The rule behind the question, shown beside its explanation. */
   readonly law?: { readonly says: string; readonly citation: string };
   readonly fields: readonly Field[];
+  /** Its fields are one answer, side by side where there is room. */
+  readonly together?: boolean;
   readonly askWhen?: Condition;
   /** How several answers read together; without it each is shown with its own label. Nothing to say is "". */
   readonly reads?: (answers: Answers) => string;
@@ -151,6 +153,8 @@ export interface Group {
   readonly id: string;
   readonly title: string;
   readonly questions: readonly Question[];
+  /** Whom it is about, where it is about one party: the side that prepares the agreement is asked first. */
+  readonly party?: "customer" | "vendor";
   /** One line on what is chosen now, shown while it is folded. */
   readonly summary?: (answers: Answers) => string;
   /** Folded under its title until opened: everything in it has a default, or prints as a line to write on. */

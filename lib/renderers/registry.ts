@@ -1,5 +1,5 @@
 /** An output format: what it is called, how a file of it is named and served, and whether it can be made yet. */
-export interface Format {
+interface Format {
   readonly id: string;
   readonly label: string;
   readonly mimeType: string;

@@ -57,10 +57,11 @@ function adviceFor(
       return `Move to ${anyOf(plans.map((plan) => plan.name))}, or keep PHI out of this plan.`;
     case "not-offered": {
       const roads = [
+        "Keep PHI out",
         selfHosted.length > 0 ? `run ${anyOf(selfHosted.map((plan) => plan.name))} yourself` : null,
         thereAreOthers ? "choose a vendor that signs" : null,
       ].filter((road) => road !== null);
-      return roads.length > 0 ? `Keep PHI out, or ${anyOf(roads)}.` : "Keep PHI out.";
+      return `${anyOf(roads)}.`;
     }
     case "not-confirmed":
       return plans.length > 0

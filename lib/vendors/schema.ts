@@ -52,11 +52,14 @@ const planSchema = z
     error: "A row without a source says unknown",
   });
 
-/** `basis`: who says so. Only `vendor` is the vendor's own statement; `editorial` is ours. */
-const statementSchema = z.strictObject({ basis: z.enum(["vendor", "third-party", "editorial"]), text: words });
-
-/** A risk is our own reading unless the file says otherwise, so a plain line is enough. */
-const riskSchema = z.union([words.transform((text) => ({ basis: "editorial" as const, text })), statementSchema]);
+/**
+ * A risk or a piece of advice, and whose word it is. Only `vendor` is the vendor's own statement; `editorial` is ours,
+ * and since most are, a plain line in the file means that.
+ */
+const statementSchema = z.union([
+  words.transform((text) => ({ basis: "editorial" as const, text })),
+  z.strictObject({ basis: z.enum(["vendor", "third-party", "editorial"]), text: words }),
+]);
 
 /** One file of `vendors/`. */
 export const vendorSchema = z
@@ -90,7 +93,7 @@ export const vendorSchema = z
       note: words.nullable().default(null),
       steps: z.array(words).default([]),
     }),
-    phiRisks: z.array(riskSchema),
+    phiRisks: z.array(statementSchema),
     configuration: z.array(statementSchema),
     /** Where sources disagree. `source`: the one that says so, if one does. */
     contradictions: z.array(z.strictObject({ source: z.string().nullable(), what: words })).default([]),

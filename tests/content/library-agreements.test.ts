@@ -12,6 +12,8 @@ import { allNodes } from "../support/tree";
 import { words, wordsOfHtml } from "../support/words";
 
 const RUNS = 2_000;
+const REFERENCE = /^(Section \d+\.\d+|Schedule [A-Z])$/;
+const LEFT_OVER = /undefined|\bnull\b|\bNaN\b|\[object|\{\{|\}\}|N\/A|Invalid Date/;
 /** The first counterexample is enough: making it smaller would take minutes. */
 const once = { endOnFailure: true };
 
@@ -38,35 +40,38 @@ function unmetIn({ findings }: Pick<DraftedAgreement, "findings">): readonly str
     .map(({ requirement, missing }) => `${requirement}: ${missing.map(({ element }) => element).join(", ")}`);
 }
 
-test(`${RUNS} random answers each make an agreement that meets every requirement that applies`, {
+/** References that lead nowhere or are not printed, and words of the library that a program left unfinished. */
+function unfinishedIn({ document }: DraftedAgreement): readonly string[] {
+  const places = placesIn(document);
+  return allNodes(document).flatMap((node) => {
+    if (node.type === "crossReference") {
+      return places.has(node.target) && REFERENCE.test(node.text) ? [] : [`${node.target}: ${node.text}`];
+    }
+    // What a person typed may look like anything: it is looked at in the next test.
+    return node.type === "text" && node.from === undefined && LEFT_OVER.test(node.value) ? [node.value] : [];
+  });
+}
+
+test(`${RUNS} random answers each make a finished agreement that meets every requirement that applies`, {
   timeout: 120_000,
 }, () => {
   const property = fc.property(answersDocument, (input) => {
     const agreement = drafted(input);
-    expect(unmetIn(agreement)).toEqual([]);
-    const places = placesIn(agreement.document);
-    for (const node of allNodes(agreement.document)) {
-      if (node.type === "crossReference") {
-        expect(places).toContain(node.target);
-        expect(node.text).toMatch(/^(Section \d+\.\d+|Schedule [A-Z])$/);
-      }
-    }
+    expect([...unmetIn(agreement), ...unfinishedIn(agreement)]).toEqual([]);
   });
   fc.assert(property, { ...once, numRuns: RUNS });
 });
 
-test(`${RUNS} random agreements hold no text that a program left over, and no torn sentence`, {
-  timeout: 120_000,
-}, () => {
+test("no agreement holds text that a program left over, or a torn sentence", { timeout: 60_000 }, () => {
   const property = fc.property(answersDocument, (input) => {
-    // What a person typed may look like a placeholder; here nobody does, so that one left over is seen.
+    // Here nobody types what looks like a placeholder, so that one left over is seen wherever it stands.
     const plain = JSON.parse(JSON.stringify(input).replaceAll("{{services}}", "Services").replaceAll("P.C.", "PC"));
     const text = renderText(drafted(plain).document);
-    expect(text).not.toMatch(/undefined|\bnull\b|\bNaN\b|\[object|\{\{|\}\}|N\/A|Invalid/);
+    expect(text).not.toMatch(LEFT_OVER);
     const torn = text.search(/ [.,;:](?=\s)|\(\s*\)|\.\.|,,|\s’s\b|\bthe the\b|\ba a\b/u);
     expect(torn === -1 ? "" : text.slice(Math.max(0, torn - 40), torn + 40)).toBe("");
   });
-  fc.assert(property, { ...once, numRuns: RUNS });
+  fc.assert(property, { ...once, numRuns: 500 });
 });
 
 test("a draft in the making never stops the preview: answers that are refused together, or not yet given", {
@@ -84,7 +89,7 @@ test("a draft in the making never stops the preview: answers that are refused to
     expect(unmetIn({ findings })).toEqual([]);
     expect(renderText(document)).not.toMatch(/undefined|\bnull\b|\bNaN\b|\[object/);
   });
-  fc.assert(property, { ...once, numRuns: 500 });
+  fc.assert(property, { ...once, numRuns: 300 });
   expect(() => draftAgreement(library(), readAnswers({}, []).answers, null)).not.toThrow();
 });
 

@@ -24,7 +24,7 @@ describe("never removed by any answer", () => {
 
     test(`access and amendment stand without a designated record set (${relationship})`, () => {
       const text = agreement({ relationship, phi: { designatedRecordSet: "no" } });
-      expect(text).toMatch(/shall make PHI in a Designated Record Set available .* 45 CFR 164\.524/);
+      expect(text).toMatch(/shall make PHI that it maintains in a Designated Record Set available .* 45 CFR 164\.524/);
       expect(text).toMatch(/shall incorporate any amendment .* 45 CFR 164\.526/);
       expect(text).toContain("expect Vendor to maintain no Designated Record Set");
     });
@@ -33,7 +33,9 @@ describe("never removed by any answer", () => {
       test(`both limbs of infeasibility and no copies stand with ${disposition} (${relationship})`, () => {
         const text = agreement({ relationship, term: { disposition } });
         expect(text).toContain("shall retain no copies of it");
-        expect(text).toMatch(/extend the protections of this Agreement .* and limit further uses and disclosures/);
+        expect(text).toMatch(
+          /extend the protections of this Agreement .* and shall limit further uses and disclosures/,
+        );
       });
     }
 
@@ -41,7 +43,7 @@ describe("never removed by any answer", () => {
       const text = agreement({ relationship, phi: { forms: ["paper"] } });
       expect(text).toContain("Subpart C of 45 CFR Part 164 with respect to Electronic PHI");
       expect(text).toContain("45 CFR 164.308(b)(2)");
-      expect(text).toContain("any Security Incident of which it becomes aware");
+      expect(text).toContain("every Security Incident of which Vendor becomes aware");
     });
   }
 

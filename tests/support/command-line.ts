@@ -13,7 +13,7 @@ export function openbaa(args: readonly string[], env: Readonly<Record<string, st
   return new Promise((resolve) => {
     const child = spawn("node", [script, ...args], {
       stdio: ["ignore", "pipe", "pipe"],
-      env: { PATH: process.env.PATH, ...env },
+      env: { NODE_ENV: "production", PATH: process.env.PATH, ...env },
     });
     let stdout = "";
     let stderr = "";

@@ -49,6 +49,7 @@ export async function launchSite({ dataDir, env, command, uid, cleanUp = onTestF
     detached: true, // a process group of its own, as a shell gives it
     stdio: ["ignore", "pipe", "pipe"],
     env: {
+      NODE_ENV: "production",
       PATH: process.env.PATH,
       HOME: tmpdir(),
       PORT: `${port}`,

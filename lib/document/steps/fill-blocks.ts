@@ -5,7 +5,7 @@ import type { DefinitionListNode, ListItemNode, ListNode, ParagraphNode, TableNo
 import { typedParagraphs } from "../single-line";
 import { fillPhrasing, tidy, typedWords } from "./fill-phrasing";
 
-export type FilledBlock = ParagraphNode | ListNode | DefinitionListNode | TableNode;
+type FilledBlock = ParagraphNode | ListNode | DefinitionListNode | TableNode;
 
 /** The place of the defined terms in the text: `{{list:definitions}}`. A later step fills it. */
 const DEFINITIONS = "definitions";

@@ -4,6 +4,7 @@ import { readDuration } from "../reads";
 export const breachNoticeWithin: Question = {
   id: "breach-notice-within",
   title: "How soon must the vendor report a breach?",
+  together: true,
   hint: "Counted from discovery, and always without unreasonable delay. At most 60 calendar days, 1,440 hours or 30 business days.",
   law: { says: "The law allows at most 60 calendar days after discovery.", citation: "45 CFR 164.410(b)" },
   fields: [

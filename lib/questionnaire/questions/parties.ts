@@ -16,7 +16,7 @@ export function partyName(party: "customer" | "vendor"): Question {
     fields: [
       {
         path: `${party}.legalName`,
-        label: "Full legal name",
+        label: party === "customer" ? "Customer’s full legal name" : "Vendor’s full legal name",
         hint: "As registered, with Inc., LLC, P.C. or the like",
         input: { kind: "text", autocomplete: "organization" },
         missing: `Enter the ${party}’s full legal name`,

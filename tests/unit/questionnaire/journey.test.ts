@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { answersFromTyped } from "@/lib/questionnaire/answers-from-typed";
-import { findSection, flow } from "@/lib/questionnaire/flow";
+import { findSection, flow, groupsInOrder } from "@/lib/questionnaire/flow";
 import { firstOpenStep, mayVisit, type Step, stepAfter, stepBefore } from "@/lib/questionnaire/journey";
 import { parseAnswers } from "@/lib/questionnaire/parse-answers";
 import { sectionProblems } from "@/lib/questionnaire/section-problems";
@@ -76,6 +76,14 @@ describe("the journey", () => {
         }
       }
     }
+  });
+
+  test("the side that prepares the agreement is asked first", () => {
+    const parties = findSection("parties");
+    if (!parties) throw new Error("No section “parties”");
+    const first = (side: "customer" | "vendor") => groupsInOrder(parties, side).map(({ id }) => id);
+    expect(first("customer")).toEqual(["customer", "vendor", "customer-details", "vendor-details"]);
+    expect(first("vendor")).toEqual(["vendor", "customer", "customer-details", "vendor-details"]);
   });
 
   test("fields under a choice are asked exactly when it is made", () => {

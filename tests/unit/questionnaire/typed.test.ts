@@ -67,6 +67,15 @@ describe("typed", () => {
     );
   });
 
+  test("what is refused by itself does not hide what its default is refused with", () => {
+    const typed: Typed = {
+      ...names,
+      "individualRights.respondsToIndividuals": "?",
+      delegatedObligations: ["access"],
+    };
+    expect(previewAnswers(typed, directory).delegatedObligations).toEqual([]);
+  });
+
   test("a blank field is not given", () => {
     const typed = { ...names, "term.cureDays": " ", "customer.address.city": "", "breachNotice.within.amount": "7" };
     expect(answersFromTyped(typed)).toMatchObject({ breachNotice: { within: { amount: 7, unit: "business-days" } } });

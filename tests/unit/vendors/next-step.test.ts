@@ -31,13 +31,13 @@ describe("what to do next", () => {
   test("where the vendor signs nothing: nothing to ask, and where to go instead", () => {
     const ga = step("google-analytics", "all-editions");
     expect(ga.question).toBeNull();
-    expect(ga.advice).toBe("Keep PHI out, or choose a vendor that signs.");
+    expect(ga.advice).toBe("Keep PHI out or choose a vendor that signs.");
     expect(ga.alternatives.map(({ slug }) => slug)).toEqual(["piwik-pro", "posthog", "matomo", "mixpanel"]);
   });
 
   test("where only self-hosting is left: that road is named", () => {
     expect(step("matomo", "cloud").advice).toBe(
-      "Keep PHI out, or run Matomo On-Premise yourself or choose a vendor that signs.",
+      "Keep PHI out, run Matomo On-Premise yourself or choose a vendor that signs.",
     );
   });
 

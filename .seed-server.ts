@@ -1,0 +1,31 @@
+import { randomUUID } from "node:crypto";
+import { generateAgreement } from "@/lib/server/agreements/generate-agreement";
+import { markAgreementSigned } from "@/lib/server/agreements/mark-agreement-signed";
+import { recordVendorAgreement } from "@/lib/server/agreements/record-vendor-agreement";
+import { endAgreement } from "@/lib/server/agreements/end-agreement";
+import { createGuestOrganisation } from "@/lib/server/organisations/begin-guest-organisation";
+import { newSecret } from "@/lib/server/auth/secret-hash";
+import { createDraft } from "@/lib/server/drafts/create-draft";
+import { typedFromAnswers } from "@/lib/questionnaire/typed";
+import { answersSchema } from "@/lib/questionnaire/answers";
+import { readFileSync } from "node:fs";
+const secret = newSecret();
+const m = await createGuestOrganisation(secret);
+const now = new Date();
+async function make(more: object) {
+  const answers = answersSchema.parse({ relationship: "business-associate", customer: { legalName: "Harbor Dental Group, P.C." }, vendor: { legalName: "Bluepoint Billing LLC" }, services: "Medical billing and claims follow-up for the practice.", ...more });
+  const { draftId } = await createDraft(m, { typed: typedFromAnswers(answers) });
+  const r = await generateAgreement(m, { draftId, idempotencyKey: randomUUID() }, now);
+  if (r.status !== "generated") throw new Error(JSON.stringify(r));
+  return r.agreementId;
+}
+const ex = JSON.parse(readFileSync("/work/shared/examples/clinic-segment.json", "utf8"));
+const a = await make({});
+const b = await make(ex);
+await markAgreementSigned(m, { agreementId: b, version: 1, signedOn: "2026-11-20", signedBy: "Dana Cole and Lee Park" }, now);
+const c = await make({ vendor: { legalName: "Northwind Transcription and Medical Records Services of the Greater Pacific Northwest, LLC" }, term: { kind: "fixed", endDate: "2027-12-31", renewal: { everyMonths: 12, noticeDays: 60 } } });
+await endAgreement(m, { agreementId: c, endedOn: "2026-11-22", reason: "Another vendor was chosen" }, now);
+const d = await recordVendorAgreement(m, { idempotencyKey: randomUUID(), title: "HIPAA Addendum", counterparty: "Twilio Inc.", vendorSlug: "segment", vendorPlan: "business", signedOn: "2026-11-10", signedBy: "Dana Cole", effectiveDate: "2026-11-10", endDate: "2027-11-10", reviewDate: null }, now);
+await createDraft(m, { typed: { services: "x", "vendor.legalName": "Acme Scheduling", relationship: "business-associate" } });
+console.log(JSON.stringify({ secret, a, b, c, d }));
+process.exit(0);

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { findSection } from "@/lib/questionnaire/flow";
+import type { Posted } from "@/lib/questionnaire/save-section";
+
+/** Far above the longest section with every field full, far below what would trouble a server. */
+const bodyMaxBytes = 1_000_000;
+
+/** What a section's form or its autosave sends. */
+const saveSchema = z.object({
+  section: z.string().transform((id, context) => {
+    const section = findSection(id);
+    if (section) return section;
+    context.addIssue({ code: "custom", message: "No such section" });
+    return z.NEVER;
+  }),
+  /** The revision on which the form was shown. */
+  revision: z.coerce.number().int().min(0),
+  /** The last revision that the same window saved itself. */
+  mine: z.coerce.number().int().min(0).optional(),
+  posted: z.record(z.string(), z.array(z.string())),
+  do: z.string().default("next"),
+  to: z.enum(["check"]).nullish(),
+});
+
+export type Save = z.infer<typeof saveSchema>;
+
+/** The request as a save, or the response that refuses it. */
+export async function readSave(request: Request): Promise<Save | Response> {
+  if (Number(request.headers.get("content-length") ?? 0) > bodyMaxBytes) {
+    return new Response("Too much was sent at once. Shorten the texts and send again.", { status: 413 });
+  }
+  try {
+    const parsed = saveSchema.safeParse(isJson(request) ? await request.json() : fromForm(await request.formData()));
+    return parsed.success ? parsed.data : new Response("This is not a section of the questionnaire.", { status: 400 });
+  } catch {
+    return new Response("What was sent could not be read.", { status: 400 });
+  }
+}
+
+export function isJson(request: Request): boolean {
+  return request.headers.get("content-type")?.startsWith("application/json") ?? false;
+}
+
+const notAnswers = new Set(["section", "revision", "do", "to"]);
+
+function fromForm(form: FormData): unknown {
+  const texts = (name: string) => form.getAll(name).filter((value) => typeof value === "string");
+  const names = [...new Set(form.keys())].filter((name) => !notAnswers.has(name) && !name.startsWith("$"));
+  const posted: Posted = Object.fromEntries(names.map((name) => [name, texts(name)]));
+  return {
+    section: texts("section")[0],
+    revision: texts("revision")[0],
+    do: texts("do").at(-1),
+    to: texts("to")[0],
+    posted,
+  };
+}

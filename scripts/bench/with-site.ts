@@ -1,0 +1,19 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startBenchSite } from "./site";
+
+/** Runs against the built site with a database of its own, and clears up. */
+export async function withSite(root: string, run: (url: string) => Promise<void>): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), "openbaa-bench-"));
+  try {
+    const site = await startBenchSite(root, dataDir);
+    try {
+      await run(site.url);
+    } finally {
+      await site.stop();
+    }
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
