@@ -65,7 +65,7 @@ module.exports = {
     {
       name: "nothing-imports-tests",
       severity: "error",
-      from: { pathNot: "^tests/|config\\.ts$" },
+      from: { pathNot: "^tests/|^scripts/(bench|pictures)/|config\\.ts$" },
       to: { path: "^tests/" },
     },
     {

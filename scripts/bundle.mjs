@@ -13,6 +13,7 @@ const PROGRAMS = {
   "pdf-worker": "lib/renderers/pdf/worker.tsx",
   "reminder-worker": "lib/server/jobs/worker.ts",
   bench: "scripts/bench/bench.ts",
+  pictures: "scripts/pictures/pictures.ts",
 };
 
 /** @param {(keyof typeof PROGRAMS)[]} names */

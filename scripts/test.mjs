@@ -22,7 +22,9 @@ const vitest = (project) => [
 /** In the order in which they say most. `needs`: what must have passed first. */
 const STEPS = {
   types: { run: ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."] },
-  lint: { run: ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings"] },
+  lint: {
+    run: ["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "--colors=off", "--max-diagnostics=50"],
+  },
   imports: {
     run: [
       "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs",

@@ -1,4 +1,5 @@
 import { type Drawing, Mark } from "@/components/ui/mark";
+import { longDate } from "@/lib/agreements/us-date";
 import type { Finding, Outcome } from "@/lib/compliance/finding";
 
 const looks: Record<Exclude<Outcome, "not-applicable">, { drawing: Drawing; words: string; color: string }> = {
@@ -60,6 +61,7 @@ function FindingEntry({ finding, paperHref }: { readonly finding: Finding; reado
               ) : null}
             </figure>
           ))}
+          <p className="text-quiet">Law as read on {longDate(finding.asOf)}.</p>
           {finding.missing.map((missing) => (
             <p key={missing.element} className="text-refused">
               No sentence says this: {missing.means}

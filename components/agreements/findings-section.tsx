@@ -16,14 +16,12 @@ export function FindingsSection({ findings }: { readonly findings: readonly Find
         Open one to read the sentence that says it.
       </p>
       <details>
-        <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-accent">
-          Each provision with its sentence
-        </summary>
+        <summary className="py-2.5 font-semibold text-accent">Each provision with its sentence</summary>
         <FindingList findings={required} />
       </details>
       {others.length === 0 ? null : (
         <details>
-          <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-accent">
+          <summary className="py-2.5 font-semibold text-accent">
             {others.length === 1 ? "One more that was looked at" : `${others.length} more that were looked at`}
           </summary>
           <FindingList findings={others} />

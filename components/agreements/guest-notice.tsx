@@ -15,8 +15,8 @@ export function GuestNotice({
     <Notice title="Kept for this browser only">
       <p>
         You have no account yet, so only this browser can open what you made, no reminder can reach you, and it is
-        deleted 90 days after your last visit. <Link href={signIn}>Sign in with your email</Link> to keep it, or
-        download the PDF.
+        deleted 90 days after your last visit. <Link href={signIn}>Sign in with your email</Link> to keep it
+        {printable ? ", or download the PDF." : "."}
       </p>
     </Notice>
   );

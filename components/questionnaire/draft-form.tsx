@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Posted } from "@/lib/questionnaire/save-section";
 import type { Typed } from "@/lib/questionnaire/typed";
 import type { Vendor } from "@/lib/vendors/schema";
@@ -44,6 +44,11 @@ export function DraftForm({
   const [summaries, setSummaries] = useState<Readonly<Record<string, string>>>({});
   const { status, queue } = useAutosave(form, draft, sectionId);
   const passing = useRef(false);
+
+  /* What was typed before this script was there belongs to the paper too. */
+  useEffect(() => {
+    if (form.current) setPosted(postedOf(new FormData(form.current)));
+  }, []);
 
   const changed = () => {
     if (!form.current) return;

@@ -22,3 +22,19 @@ export function changedIn(now: Posted, before: Posted): Posted {
     differ(name) || changedLists.some((list) => name === list || name.startsWith(`${list}.`));
   return Object.fromEntries(Object.entries(now).filter(([name]) => sent(name)));
 }
+
+/** The form as the server sent it, before anybody touched it: what is typed while the scripts load differs from it. */
+export function postedAsServed(form: HTMLFormElement): Posted {
+  const served = new FormData();
+  for (const control of form.elements) {
+    if (control instanceof HTMLInputElement && (control.type === "radio" || control.type === "checkbox")) {
+      if (control.defaultChecked) served.append(control.name, control.value);
+    } else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) {
+      if (control.name !== "") served.append(control.name, control.defaultValue);
+    } else if (control instanceof HTMLSelectElement) {
+      const chosen = [...control.options].find(({ defaultSelected }) => defaultSelected) ?? control.options[0];
+      if (chosen) served.append(control.name, chosen.value);
+    }
+  }
+  return postedOf(served);
+}

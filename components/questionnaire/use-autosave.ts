@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { AutosaveQueue, type SaveStatus } from "./autosave-queue";
 import { keptHere } from "./kept-here";
-import { postedOf } from "./posted";
+import { postedAsServed, postedOf } from "./posted";
 
 interface Autosave {
   readonly status: SaveStatus;
@@ -26,7 +26,8 @@ export function useAutosave(
     if (draftId === undefined || form.current === null) return;
     const saving = new AutosaveQueue({ draftId, sectionId, revision }, setStatus);
     queue.current = saving;
-    saving.start(postedOf(new FormData(form.current)));
+    saving.start(postedAsServed(form.current));
+    saving.typed(postedOf(new FormData(form.current)));
     const unsent = keptHere(draftId, sectionId);
     if (unsent !== null) {
       saving.typed(unsent);

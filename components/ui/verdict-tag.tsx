@@ -1,22 +1,14 @@
+import { type Verdict, verdictWords } from "@/lib/vendors/coverage-verdict";
 import { type Drawing, Tag, type Tone } from "./mark";
 
-export type Verdict =
-  | "offered"
-  | "on-request"
-  | "add-on"
-  | "other-plan"
-  | "not-offered"
-  | "not-confirmed"
-  | "not-needed";
-
-const looks: Record<Verdict, { readonly tone: Tone; readonly drawing: Drawing; readonly words: string }> = {
-  offered: { tone: "offered", drawing: "check", words: "BAA offered on this plan" },
-  "on-request": { tone: "request", drawing: "question", words: "Offered on request" },
-  "add-on": { tone: "request", drawing: "plus", words: "Offered as an add-on" },
-  "other-plan": { tone: "other", drawing: "up", words: "Not on this plan" },
-  "not-offered": { tone: "refused", drawing: "cross", words: "No BAA offered" },
-  "not-confirmed": { tone: "quiet", drawing: "tilde", words: "Not confirmed" },
-  "not-needed": { tone: "quiet", drawing: "circle", words: "Not needed from the maker" },
+const looks: Record<Verdict, { readonly tone: Tone; readonly drawing: Drawing }> = {
+  offered: { tone: "offered", drawing: "check" },
+  "on-request": { tone: "request", drawing: "question" },
+  "add-on": { tone: "request", drawing: "plus" },
+  "other-plan": { tone: "other", drawing: "up" },
+  "not-offered": { tone: "refused", drawing: "cross" },
+  "not-confirmed": { tone: "quiet", drawing: "tilde" },
+  "not-needed": { tone: "quiet", drawing: "circle" },
 };
 
 /** What a vendor's plan offers, the same mark and words everywhere. */
@@ -24,7 +16,7 @@ export function VerdictTag({ verdict }: { readonly verdict: Verdict }) {
   const look = looks[verdict];
   return (
     <Tag tone={look.tone} drawing={look.drawing}>
-      {look.words}
+      {verdictWords[verdict]}
     </Tag>
   );
 }

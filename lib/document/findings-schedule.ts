@@ -57,14 +57,12 @@ function part(title: string, findings: readonly Finding[]): readonly (ParagraphN
     {
       type: "table",
       columns: [
-        { title: "Requirement", share: 0.23 },
-        { title: "Citation", share: 0.18 },
-        { title: "Finding", share: 0.12 },
-        { title: "Sentence", share: 0.47 },
+        { title: "Requirement", share: 0.31 },
+        { title: "Finding", share: 0.11 },
+        { title: "Sentence", share: 0.58 },
       ],
       rows: findings.map((finding) => [
-        words(finding.title),
-        words(finding.citation),
+        words(`${finding.title} (${finding.citation})`),
         words(outcomeWords[finding.outcome]),
         sentences(finding),
       ]),

@@ -36,7 +36,8 @@ export function readAnswers(input: unknown, directory: readonly Vendor[]): ReadA
     const problem = { path: "(document)", message: "Give one JSON object: the answers document" };
     return { answers: emptyAnswers(), problems: [problem], refused: [] };
   }
-  const given = withoutNulls(input);
+  /* A party that is not there at all is one whose name is missing. */
+  const given = { customer: {}, vendor: {}, ...withoutNulls(input) };
   const read = readSchema(given);
   const plan = resolvePlan(read.answers.vendor.directory, directory);
   const answers = plan.ok

@@ -1,11 +1,12 @@
 import { chromium, type Page } from "@playwright/test";
 import { browserLaunchOptions } from "../browser.mjs";
+import type { BenchSite } from "./site";
 import { millis, quantile, report } from "./statistics";
 
 const KEYSTROKES = 40;
 
 /** From a keystroke in the questionnaire to the changed clause on the paper beside it. */
-export async function benchBrowser(url: string): Promise<void> {
+export async function benchBrowser({ url }: BenchSite): Promise<void> {
   const browser = await chromium.launch(await browserLaunchOptions());
   try {
     const page = await browser.newPage({ baseURL: url, viewport: { width: 1280, height: 900 } });

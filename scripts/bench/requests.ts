@@ -1,12 +1,13 @@
 import autocannon from "autocannon";
 import { guestWithAgreements } from "./guest";
+import type { BenchSite } from "./site";
 import { report } from "./statistics";
 
 const CONNECTIONS = 10;
 const SECONDS = 8;
 
 /** Requests a second on loopback, which leaves out network and TLS. */
-export async function benchRequests(url: string): Promise<void> {
+export async function benchRequests({ url }: BenchSite): Promise<void> {
   const vendor = await load(`${url}/vendors/segment`, {});
   report(`vendor page, ${CONNECTIONS} connections`, vendor);
   const cookie = await guestWithAgreements(url);

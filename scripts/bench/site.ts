@@ -4,6 +4,8 @@ import { freePorts } from "../../tests/support/free-ports";
 
 export interface BenchSite {
   readonly url: string;
+  readonly inboxUrl: string;
+  readonly dataDir: string;
   /** From the command to the first page that says it is served. */
   readonly startMillis: number;
   stop(): Promise<void>;
@@ -32,6 +34,8 @@ export async function startBenchSite(root: string, dataDir: string): Promise<Ben
   }
   return {
     url,
+    inboxUrl: `http://localhost:${inboxPort}`,
+    dataDir,
     startMillis: performance.now() - startedAt,
     async stop() {
       child.kill("SIGTERM");

@@ -13,7 +13,7 @@ const root = process.cwd();
 const dev = process.argv.includes("--dev");
 
 /** The whole stop takes less than 10 s: the programs, then Postgres. */
-const PROGRAM_GRACE_MILLIS = 5_000;
+const PROGRAM_GRACE_MILLIS = 7_500;
 
 let services: Services | null = null;
 let programs: readonly RunningProgram[] = [];

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { SMALLEST } from "../support/answers";
 import { allGone, dataFolder, kill, launchSite, type Site, startSite } from "../support/site";
 
 const NOBODY = 65534;
@@ -158,6 +159,22 @@ describe("a running site", () => {
     kill(site.process.pid ?? 0, signal);
     expect(await site.ended).toBe(0);
     await allGone(pids);
+  });
+
+  test("finishes the requests under way before it ends", async () => {
+    const site = await startSite({ dataDir: dataFolder() });
+    const draw = () =>
+      fetch(`${site.url}/api/v1/documents?format=pdf`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(SMALLEST),
+      }).then(async (response) => [response.status, (await response.arrayBuffer()).byteLength > 10_000]);
+    // More than are drawn at a time: when the first is done, the others wait or are being drawn.
+    const drawn = Array.from({ length: 4 }, draw);
+    await Promise.race(drawn);
+    kill(site.process.pid ?? 0, "SIGTERM");
+    expect(await Promise.all(drawn)).toEqual(Array.from({ length: 4 }, () => [200, true]));
+    expect(await site.ended).toBe(0);
   });
 
   test("ends with everything below it when its whole process group is told to", async () => {

@@ -11,9 +11,9 @@ export async function toParties(page: Page): Promise<void> {
   await page.goto("/start");
   await page.getByLabel("A provider, health plan or clearinghouse").check();
   await next(page).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The vendor");
+  await expect(page.getByRole("heading", { level: 1, name: "The vendor" })).toBeVisible();
   await next(page).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The two parties");
+  await expect(page.getByRole("heading", { level: 1, name: "The two parties" })).toBeVisible();
 }
 
 /** On to the decisions, with the fewest answers. */
@@ -24,11 +24,11 @@ export async function toDecisions(page: Page): Promise<void> {
   await next(page).click();
   await page.getByLabel("What does the vendor do").fill("Medical billing and claims follow-up for the practice.");
   await next(page).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Decisions");
+  await expect(page.getByRole("heading", { level: 1, name: "Decisions" })).toBeVisible();
 }
 
 export async function toCheck(page: Page): Promise<void> {
   await toDecisions(page);
   await next(page).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your answers");
+  await expect(page.getByRole("heading", { level: 1, name: "Check your answers" })).toBeVisible();
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { AgreementFacts } from "@/components/agreements/agreement-facts";
-import { AgreementPaper } from "@/components/agreements/agreement-paper";
 import { Downloads } from "@/components/agreements/downloads";
 import { FindingsSection } from "@/components/agreements/findings-section";
 import { GuestNotice } from "@/components/agreements/guest-notice";
 import { HistoryList } from "@/components/agreements/history-list";
 import { NextActs } from "@/components/agreements/next-acts";
+import { PaperBeside } from "@/components/agreements/paper-beside";
 import { ReminderList } from "@/components/agreements/reminder-list";
 import { StatusTag } from "@/components/agreements/status-tag";
 import { VersionList } from "@/components/agreements/version-list";
@@ -107,7 +107,7 @@ export default async function Page({ params }: { readonly params: Promise<{ read
         {version === null ? (
           <div className="grid content-start gap-12">{record}</div>
         ) : (
-          <AgreementPaper
+          <PaperBeside
             blocks={renderHtmlBlocks(version.document)}
             label={`${version.document.title}, version ${version.number}`}
           />

@@ -2,10 +2,12 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { calendarDay } from "@/lib/agreements/calendar-day";
 import type { FormState } from "@/lib/forms/form-state";
 import { typedFromForm } from "@/lib/forms/typed-from-form";
+import { defaultTimeZone } from "@/lib/reminders/time-zones";
 import { dateField, lineField, optionalDateField, optionalLineField } from "@/lib/server/agreements/form-fields";
-import { recordVendorAgreement } from "@/lib/server/agreements/record-vendor-agreement";
+import { recordVendorAgreement, vendorAgreementProblem } from "@/lib/server/agreements/record-vendor-agreement";
 import { currentMember } from "@/lib/server/auth/current-member";
 import { beginGuestOrganisation } from "@/lib/server/organisations/begin-guest-organisation";
 
@@ -39,8 +41,13 @@ export async function record(_state: FormState, form: FormData): Promise<FormSta
     const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message }));
     return { status: "refused", problems, typed };
   }
-  const member = (await currentMember()) ?? (await beginGuestOrganisation());
-  const outcome = await recordVendorAgreement(member, parsed.data, new Date());
+  const now = new Date();
+  const known = await currentMember();
+  const today = calendarDay(now, known?.timeZone ?? defaultTimeZone);
+  const problem = vendorAgreementProblem(parsed.data, today);
+  if (problem !== null) return { status: "refused", problems: problem.problems, typed };
+  const member = known ?? (await beginGuestOrganisation());
+  const outcome = await recordVendorAgreement(member, parsed.data, now);
   if (outcome.status === "refused") return { status: "refused", problems: outcome.problems, typed };
   redirect(`/agreements/${outcome.agreementId}`);
 }

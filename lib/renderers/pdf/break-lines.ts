@@ -38,7 +38,7 @@ export function breakLines(
   boxes.forEach((box, at) => {
     const [first] = box.pieces;
     if (at > 0 && starts.has(at) && first !== undefined) pieces.push({ ...(box.before ?? first), text: "\n" });
-    else if (box.before !== null) pieces.push(box.before);
+    else if (at > 0 && box.before !== null) pieces.push(box.before);
     pieces.push(...box.pieces);
   });
   return joined(pieces);

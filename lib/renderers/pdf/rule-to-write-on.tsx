@@ -6,6 +6,9 @@ import { Lines } from "./lines";
 import { quietInk, small, type TypeStyle, unseen } from "./pdf-styles";
 import { plain } from "./stretch";
 
+/** Room for a hand. */
+const HEIGHT = 19;
+
 interface RuleProps {
   readonly fonts: FontBook;
   readonly width: number;
@@ -18,7 +21,7 @@ export function RuleToWriteOn({ fonts, width, label, style = small }: RuleProps)
   const labelWidth = label === "" ? 0 : Math.min(fonts.width(label, style.fontSize) + 4, width * 0.7);
   const ruleWidth = width - labelWidth;
   return (
-    <View style={{ flexDirection: "row", width, alignItems: "flex-end" }}>
+    <View style={{ flexDirection: "row", width, minHeight: HEIGHT, alignItems: "flex-end" }}>
       {label === "" ? null : <Lines fonts={fonts} stretches={plain(label)} style={style} width={labelWidth} />}
       <View style={{ width: ruleWidth, borderBottomWidth: 0.5, borderBottomColor: quietInk, marginBottom: 2 }}>
         <Lines

@@ -3,7 +3,7 @@ import { z } from "zod";
 
 /** An ISO calendar date as a date field sends it, that exists, in years an agreement can have. */
 export function dateField(message: string) {
-  return z.iso.date(message).refine((date) => date >= "1996-08-21" && date <= "2199-12-31", {
+  return z.iso.date({ error: message, abort: true }).refine((date) => date >= "1996-08-21" && date <= "2199-12-31", {
     // HIPAA was signed into law on August 21, 1996; a year of five digits is a slip.
     error: "Enter a year between 1996 and 2199",
   });

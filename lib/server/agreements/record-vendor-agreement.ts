@@ -37,7 +37,7 @@ export async function recordVendorAgreement(
   agreement: VendorAgreement,
   now: Date,
 ): Promise<VendorAgreementRecorded> {
-  const problem = problemWith(agreement, calendarDay(now, member.timeZone));
+  const problem = vendorAgreementProblem(agreement, calendarDay(now, member.timeZone));
   if (problem !== null) return problem;
   const vendor = agreement.vendorSlug === null ? null : findVendor(agreement.vendorSlug);
   if (agreement.vendorSlug !== null && vendor === null) return refused("vendorSlug", "No such vendor is known");
@@ -50,7 +50,11 @@ export async function recordVendorAgreement(
   }
 }
 
-function problemWith(agreement: VendorAgreement, today: string): Refused | null {
+/** What can't be kept as it is, or null. Known before anything is stored. */
+export function vendorAgreementProblem(
+  agreement: Pick<VendorAgreement, "signedOn" | "effectiveDate" | "endDate" | "reviewDate">,
+  today: string,
+): Refused | null {
   const { signedOn, effectiveDate, endDate, reviewDate } = agreement;
   if (signedOn > today) return refused("signedOn", "Enter the day it was signed: today or earlier");
   if (endDate !== null && reviewDate !== null) return refused("reviewDate", "Give an end or a review date, not both");

@@ -14,6 +14,7 @@ const findingsSchema: z.ZodType<readonly Finding[]> = z.array(
     title: z.string(),
     citation: z.string(),
     grade: z.enum(["REQ", "REQ-IF", "OPT", "LAW", "REC"]),
+    asOf: z.iso.date(),
     outcome: z.enum(["met", "not-met", "needs-review", "not-applicable"]),
     evidence: z.array(
       z.object({ element, text: z.string(), section: z.string().nullable(), target: z.string().nullable() }),

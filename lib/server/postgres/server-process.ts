@@ -57,7 +57,7 @@ export async function startServerProcess(options: ServerOptions): Promise<Server
     ended,
     async stop() {
       server.kill("SIGINT");
-      const stopped = await Promise.race([ended.then(() => true), sleep(4_000, false, { ref: false })]);
+      const stopped = await Promise.race([ended.then(() => true), sleep(1_500, false, { ref: false })]);
       if (!stopped) server.kill("SIGQUIT");
       await ended;
     },

@@ -35,7 +35,7 @@ function tables(schedule: ScheduleNode): readonly TableNode[] {
 }
 
 function sentences(finding: Finding): string {
-  return printedText(tables(scheduleWith([finding]))[0]?.rows[0]?.[3] ?? []);
+  return printedText(tables(scheduleWith([finding]))[0]?.rows[0]?.[2] ?? []);
 }
 
 test("it takes the letter after the last schedule and changes nothing before it", () => {
@@ -67,8 +67,8 @@ describe("what the agreement must contain stands apart from what it may", () => 
     const schedule = scheduleWith([met, { ...met, grade: "REC", title: "Mitigate" }]);
     expect(titles(schedule)).toEqual(["What the agreement must contain", "What it also addresses"]);
     expect(tables(schedule).map(({ rows }) => rows.map((row) => printedText(row[0] ?? [])))).toEqual([
-      ["Report breaches"],
-      ["Mitigate"],
+      ["Report breaches (45 CFR 164.504(e)(2)(ii)(C))"],
+      ["Mitigate (45 CFR 164.504(e)(2)(ii)(C))"],
     ]);
   });
 

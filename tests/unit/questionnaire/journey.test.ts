@@ -42,6 +42,7 @@ describe("the journey", () => {
     ["vendor", without("vendor.directory.plan")],
     ["parties", without("customer.legalName")],
     ["parties", without("vendor.legalName", "services")],
+    ["parties", { relationship: "subcontractor" }],
     ["services-and-phi", without("services")],
     ["decisions", { ...done, "term.cureDays": "61" }],
     ["check", done],

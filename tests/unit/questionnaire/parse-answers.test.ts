@@ -44,7 +44,8 @@ describe("what is given", () => {
 
   test("both legal names are required", () => {
     expect(paths({ customer: {}, vendor: { legalName: "  " } })).toEqual(["customer.legalName", "vendor.legalName"]);
-    expect(paths({ customer: null })).toEqual(["customer"]);
+    expect(paths({ customer: null })).toEqual(["customer.legalName"]);
+    expect(paths({ customer: 5 })).toEqual(["customer"]);
   });
 
   test("null means not given for every optional answer, groups included", () => {

@@ -154,7 +154,7 @@ describe("what the file says about itself", () => {
 describe("typed text is data", () => {
   test.each([
     "Acme) /JS (app.alert(1)) /Launch /URI (http://example.org) endobj %%EOF",
-    "<script>alert(1)</script> {{services}} ${x} =1+1",
+    "<script>alert(1)</script> {{services}} $\u007bx} =1+1",
     "\\) >> stream endstream /OpenAction << /S /JavaScript >>",
   ])(
     "%s is printed, and is no command",

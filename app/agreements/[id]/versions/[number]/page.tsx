@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AgreementPaper } from "@/components/agreements/agreement-paper";
 import { Downloads } from "@/components/agreements/downloads";
 import { FindingsSection } from "@/components/agreements/findings-section";
+import { PaperBeside } from "@/components/agreements/paper-beside";
 import { FactList } from "@/components/ui/fact-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { longInstant } from "@/lib/agreements/us-date";
@@ -47,7 +47,7 @@ export default async function Page({ params }: Props) {
           </section>
           <FindingsSection findings={version.findings} />
         </div>
-        <AgreementPaper
+        <PaperBeside
           blocks={renderHtmlBlocks(version.document)}
           label={`${version.document.title}, version ${version.number}`}
         />
