@@ -1,6 +1,7 @@
 import { type Drawing, Mark } from "@/components/ui/mark";
 import { longDate } from "@/lib/agreements/us-date";
 import type { Finding, Outcome } from "@/lib/compliance/finding";
+import { quotedSentences } from "@/lib/compliance/quoted-sentences";
 
 const looks: Record<Exclude<Outcome, "not-applicable">, { drawing: Drawing; words: string; color: string }> = {
   met: { drawing: "check", words: "Present", color: "text-offered" },
@@ -45,8 +46,8 @@ function FindingEntry({ finding, paperHref }: { readonly finding: Finding; reado
           </span>
         </summary>
         <div className="grid gap-3 pb-4 pl-4 text-sm">
-          {finding.evidence.map((evidence) => (
-            <figure key={`${evidence.element} ${evidence.target}`}>
+          {quotedSentences(finding.evidence).map((evidence) => (
+            <figure key={`${evidence.target} ${evidence.text}`}>
               <blockquote className="border-l-2 border-hairline pl-4 font-serif [overflow-wrap:anywhere]">
                 {evidence.text}
               </blockquote>

@@ -51,8 +51,8 @@ export class AutosaveQueue {
 
   /** Says what stands in the fields now; it is sent once the hand rests. */
   typed(posted: Posted): void {
-    this.waiting = posted;
-    this.later(restMs);
+    this.waiting = Object.keys(changedIn(posted, this.sent)).length === 0 ? null : posted;
+    if (this.waiting !== null) this.later(restMs);
   }
 
   /** Whether all that was typed has been sent. */
@@ -85,10 +85,6 @@ export class AutosaveQueue {
     const posted = this.waiting;
     if (posted === null) return true;
     const changed = changedIn(posted, this.sent);
-    if (Object.keys(changed).length === 0) {
-      this.waiting = null;
-      return true;
-    }
     this.tell({ state: "saving" });
     const answer = await this.request(changed);
     if (answer === "gone") {

@@ -68,7 +68,7 @@ function CheckedGroup({
       ),
       action: (
         <Link href={changeHref(href, group, question)} prefetch={false}>
-          Change<span className="sr-only">{`: ${questionName(question)}`}</span>
+          Change<span className="sr-only"> {questionName(question)}</span>
         </Link>
       ),
     };

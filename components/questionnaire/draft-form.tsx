@@ -64,12 +64,13 @@ export function DraftForm({
     const { submitter } = event.nativeEvent as SubmitEvent;
     const target = event.currentTarget;
     event.preventDefault();
-    void saving.flush().then((done) => {
-      if (!done && !navigator.onLine) return;
+    const sendForm = () => {
       passing.current = true;
       target.requestSubmit(submitter);
       passing.current = false;
-    });
+    };
+    /* Not within this event: a form that is being sent cannot be sent again. */
+    void saving.flush().then((done) => (done || navigator.onLine) && setTimeout(sendForm));
   };
 
   return (

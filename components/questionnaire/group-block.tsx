@@ -34,7 +34,8 @@ export function GroupBlock({
     );
   }
   return (
-    <details open={open} id={`group-${group.id}`} className="group border-b border-hairline">
+    /* It may be opened before the scripts are there; that is no mistake. */
+    <details suppressHydrationWarning open={open} id={`group-${group.id}`} className="group border-b border-hairline">
       <summary className="flex min-h-14 items-baseline gap-3 py-3">
         <span aria-hidden="true" className="text-quiet transition-transform group-open:rotate-90">
           ›

@@ -1,6 +1,5 @@
 "use client";
 
-import "./zod-without-eval";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Library } from "@/lib/clauses/schema";
 import type { Posted } from "@/lib/questionnaire/save-section";
@@ -142,8 +141,10 @@ function useLibrary(version: string): Library | null {
   return library;
 }
 
+/** Where the site was renewed since the page was loaded, its library of today draws the preview. */
 async function fetchLibrary(version: string): Promise<Library> {
-  const response = await fetch(`/library/${version}`);
+  const asked = await fetch(`/library/${version}`);
+  const response = asked.status === 404 ? await fetch("/library/current") : asked;
   if (!response.ok) throw new Error(`The library answered ${response.status}`);
   return (await response.json()) as Library;
 }

@@ -20,7 +20,7 @@ import { type ShownStep, StepList } from "./step-list";
 import { UsualRisks } from "./usual-risks";
 import "./asked-when.css";
 
-export interface SectionScreenProps {
+interface SectionScreenProps {
   readonly section: Section & { readonly id: Step };
   /** What is stored. */
   readonly typed: Typed;

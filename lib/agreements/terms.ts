@@ -16,11 +16,12 @@ export interface Terms {
 
 /**
  * The terms that the answers agree on.
- * @param signedOn the day of the last signature: the effective date where the answers give none.
+ * @param signedOn the day of the last signature: the effective date where the answers give none or an earlier one, since
+ * the agreement is not backdated (its section on the term).
  */
 export function termsOf(answers: Answers, signedOn: string | null, today: string): Terms {
   const { term } = answers;
-  const effectiveDate = term.effectiveDate ?? signedOn;
+  const effectiveDate = laterOf(term.effectiveDate, signedOn);
   return {
     effectiveDate,
     termKind: term.kind,
@@ -29,4 +30,9 @@ export function termsOf(answers: Answers, signedOn: string | null, today: string
     reviewEveryMonths: term.reviewEveryMonths,
     reviewDate: term.endDate === null ? addMonths(effectiveDate ?? today, term.reviewEveryMonths) : null,
   };
+}
+
+function laterOf(given: string | null, signedOn: string | null): string | null {
+  if (given === null || signedOn === null) return given ?? signedOn;
+  return given > signedOn ? given : signedOn;
 }

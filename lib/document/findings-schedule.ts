@@ -1,4 +1,5 @@
-import type { Evidence, Finding } from "../compliance/finding";
+import type { Finding } from "../compliance/finding";
+import { type Quotation, quotedSentences } from "../compliance/quoted-sentences";
 import { longDate } from "../facts/phrasing";
 import { FINDINGS_SCHEDULE_ID } from "./findings-schedule-id";
 import type { DocumentNode, ParagraphNode, PhrasingNode, ScheduleNode, TableNode } from "./nodes";
@@ -70,16 +71,15 @@ function part(title: string, findings: readonly Finding[]): readonly (ParagraphN
   ];
 }
 
-/** Each sentence behind a reference to its place; one that says several elements is shown once. */
+/** Each sentence behind a reference to its place. */
 function sentences({ evidence, missing }: Finding): readonly PhrasingNode[] {
-  const distinct = [...new Map(evidence.map((piece) => [`${piece.target} ${piece.text}`, piece])).values()];
-  const found = distinct.flatMap((piece, at) => [...words(at === 0 ? "" : " "), ...located(piece)]);
+  const found = quotedSentences(evidence).flatMap((piece, at) => [...words(at === 0 ? "" : " "), ...located(piece)]);
   const absent = missing.map(({ means }) => `No one sentence was found for this: ${means}`).join(" ");
   return [...found, ...words(found.length > 0 && absent !== "" ? ` ${absent}` : absent)].filter(isPrinted);
 }
 
 /** A quoted sentence may hold typed words: like those, it says where it came from. */
-function located({ text, section, target }: Evidence): readonly PhrasingNode[] {
+function located({ text, section, target }: Quotation): readonly PhrasingNode[] {
   const quoted = { type: "text", value: text, from: "evidence" } as const;
   if (section === null || target === null) return [quoted];
   return [{ type: "crossReference", target, text: section }, ...words(": "), quoted];

@@ -77,7 +77,7 @@ const partyShape = {
 };
 
 export const customerKinds = ["provider", "health-plan", "group-health-plan", "clearinghouse"] as const;
-export const customerStructures = ["single", "hybrid", "affiliated", "organized-arrangement"] as const;
+const customerStructures = ["single", "hybrid", "affiliated", "organized-arrangement"] as const;
 export const phiForms = ["electronic", "paper", "oral"] as const;
 export const phiCategories = [
   "demographics",
@@ -116,7 +116,7 @@ export const delegableObligations = [
 export const programs = ["medicare-advantage", "medicaid", "federal"] as const;
 export const regimes = ["consumer-app", "education-records", "financial", "payment-cards", "eu-uk"] as const;
 
-export const durationUnits = ["hours", "calendar-days", "business-days"] as const;
+const durationUnits = ["hours", "calendar-days", "business-days"] as const;
 export const stances = ["balanced", "customer", "vendor"] as const;
 
 export const answersSchema = z.strictObject({

@@ -251,5 +251,5 @@ export const countries = {
   ZW: "Zimbabwe",
 } as const;
 
-export type CountryCode = keyof typeof countries;
+type CountryCode = keyof typeof countries;
 export const countryCodes = Object.keys(countries) as [CountryCode, ...CountryCode[]];

@@ -7,7 +7,7 @@ import type { Problem, Refusal } from "./problem";
 import { refusals } from "./refusals";
 import { resolvePlan } from "./resolve-plan";
 
-export type ParsedAnswers =
+type ParsedAnswers =
   | { readonly ok: true; readonly answers: Answers }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -21,7 +21,7 @@ export function parseAnswers(input: unknown, directory: readonly Vendor[]): Pars
   return all.length === 0 ? { ok: true, answers } : { ok: false, problems: all };
 }
 
-export interface ReadAnswers {
+interface ReadAnswers {
   /** The document as far as it can be read: what was refused by itself has fallen back to its default, a missing text is "". */
   readonly answers: Answers;
   /** Values refused by themselves. */

@@ -103,7 +103,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** 60 calendar days in each unit; business days stop at 30, which no run of federal holidays can stretch past 60. */
-export const breachNoticeMax = { hours: 1440, "calendar-days": 60, "business-days": 30 } as const;
+const breachNoticeMax = { hours: 1440, "calendar-days": 60, "business-days": 30 } as const;
 
 const unitNames = { hours: "hours", "calendar-days": "calendar days", "business-days": "business days" } as const;
 

@@ -8,7 +8,7 @@ import type { Condition, Field, Option, Question } from "./question";
 export const notGiven = "Not given";
 
 /** How the answer to one field reads ("5 business days", "Clinical notes; Diagnoses"); "" where nothing was given. */
-export function showAnswer({ path, input }: Field, answers: unknown, vendor: Vendor | null = null): string {
+function showAnswer({ path, input }: Field, answers: unknown, vendor: Vendor | null = null): string {
   const value = valueAt(answers, path);
   if (value === null || value === undefined) return input.kind === "yes-no" ? (input.unsure ?? "") : "";
   switch (input.kind) {
@@ -87,7 +87,7 @@ function rowLine(columns: readonly Field[], row: unknown): string {
 }
 
 /** "1 day", "30 days"; the unit is given in the plural. */
-export function countOf(count: number, unit: string): string {
+function countOf(count: number, unit: string): string {
   return `${count.toLocaleString("en-US")} ${count === 1 ? unit.replace(/s$/u, "") : unit}`.trim();
 }
 

@@ -1,5 +1,6 @@
 import { benchBrowser } from "./browser";
 import { benchEngine } from "./engine";
+import { benchFirstLoad } from "./first-load";
 import { benchPdf } from "./pdf";
 import { benchRequests } from "./requests";
 import { benchStarts } from "./starts";
@@ -11,6 +12,7 @@ const wanted = (name: string) => asked.size === 0 || asked.has(name);
 
 if (wanted("engine")) await benchEngine();
 if (wanted("pdf")) await benchPdf();
+if (wanted("first-load")) benchFirstLoad(root);
 if (wanted("browser")) await withSite(root, benchBrowser);
 if (wanted("requests")) await withSite(root, benchRequests);
 if (wanted("starts")) await benchStarts(root);

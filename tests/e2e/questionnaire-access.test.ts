@@ -48,6 +48,7 @@ test("nothing that the questionnaire does is refused by the policy of its pages"
     });
   });
   await toParties(page);
+  await expect(page.locator("[data-paper-block]").first()).toBeVisible({ timeout: 20_000 });
   await page.getByLabel("Customer’s full legal name").fill("Harbor Dental Group, P.C.");
   await expect(page.locator("[data-changed]").first()).toBeVisible({ timeout: 20_000 });
   await toDecisions(page);

@@ -61,14 +61,14 @@ test("the agreement beside the questions follows as one types and marks the clau
   await expect(clause).toBeInViewport();
   await expect(page.getByText(/^Changed: /)).toBeAttached();
   await expect(page.getByText("Reported within 3 business days")).toBeVisible();
-  await page.getByLabel("Who pays for a breach?").getByLabel("Say nothing").check();
+  await page.getByRole("group", { name: "Who pays for a breach?" }).getByLabel("Say nothing").check();
   await expect(paper.locator("[data-changed]").filter({ hasText: "3 Business Days" })).toHaveCount(0);
 });
 
 test("one answer is changed from the page of answers, and one is back there", async ({ page }) => {
   await toCheck(page);
   await page.getByText("Beginning and end").click();
-  await page.getByRole("link", { name: "Change: Time to put a violation right" }).click();
+  await page.getByRole("link", { name: "Change Time to put a violation right" }).click();
   const days = page.getByLabel("Time to put a violation right");
   await expect(days).toBeVisible();
   await days.fill("61");
@@ -100,6 +100,7 @@ test("two windows that change the same answer lose neither", async ({ page, cont
 
 test("what is typed while nobody answers is kept in the browser and sent later", async ({ page, context }) => {
   await toParties(page);
+  await expect(page.locator("[data-paper-block]").first()).toBeVisible({ timeout: 20_000 });
   await context.setOffline(true);
   await page.getByLabel("Customer’s full legal name").fill("Offline Clinic");
   await expect(page.getByRole("status").filter({ hasText: "kept in this browser" })).toBeVisible();

@@ -70,6 +70,15 @@ describe("generating", () => {
     expect(await findDraft(own, draftId)).toBeNull();
   });
 
+  test("a key that made an agreement already makes no other, and the draft that came with it stays", async () => {
+    const own = await newMember();
+    const idempotencyKey = randomUUID();
+    const first = await generateAgreement(own, { draftId: await completeDraft(own), idempotencyKey }, now);
+    const draftId = await completeDraft(own);
+    expect(await generateAgreement(own, { draftId, idempotencyKey }, now)).toEqual(first);
+    expect(await findDraft(own, draftId)).not.toBeNull();
+  });
+
   test("another organization can't use the draft or the key", async () => {
     const draftId = await completeDraft(member);
     const idempotencyKey = randomUUID();

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -113,14 +113,10 @@ export function kill(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
+/** A process that has ended and waits to be collected is not alive. */
 function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-  const state = execFileSync("ps", ["-o", "stat=", "-p", `${pid}`], { encoding: "utf8" });
-  return !state.trim().startsWith("Z");
+  const { status, stdout } = spawnSync("ps", ["-o", "stat=", "-p", `${pid}`], { encoding: "utf8" });
+  return status === 0 && !stdout.trim().startsWith("Z");
 }
 
 function withDescendants(pid: number): number[] {

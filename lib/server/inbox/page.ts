@@ -73,7 +73,7 @@ export function escapeHtml(text: string): string {
 
 function body(mail: Mail, view: MailView): string {
   if (view === "html") {
-    return `<iframe title="The mail as HTML" sandbox="allow-popups allow-top-navigation-by-user-activation" src="/mails/${mail.id}/html"></iframe>`;
+    return `<iframe title="The mail as HTML" sandbox="allow-popups allow-popups-to-escape-sandbox" src="/mails/${mail.id}/html"></iframe>`;
   }
   return `<pre>${view === "text" ? withLinks(mail.text) : escapeHtml(mail.source)}</pre>`;
 }

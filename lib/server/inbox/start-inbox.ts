@@ -84,10 +84,16 @@ function sendMailHtml(response: ServerResponse, html: string): void {
   response.writeHead(200, {
     "content-type": "text/html; charset=utf-8",
     "content-security-policy":
-      "sandbox allow-popups allow-top-navigation-by-user-activation; default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; frame-ancestors 'self'; base-uri 'none'",
+      "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data: https:; frame-ancestors 'self'; base-uri 'none'",
     ...COMMON,
   });
-  response.end(html);
+  response.end(withLinksInNewTabs(html));
+}
+
+/** A link in the mail opens in a new tab: the pages it leads to refuse to stand in a frame. */
+function withLinksInNewTabs(html: string): string {
+  const base = '<base target="_blank">';
+  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => `${head}${base}`) : `${base}${html}`;
 }
 
 const COMMON = {

@@ -27,14 +27,3 @@ export async function writeGuestSecret(secret: string): Promise<void> {
     maxAge: GUEST_DAYS * 24 * 60 * 60,
   });
 }
-
-/** Takes the secret away, once its organisation is claimed. Only in an action or a route handler. */
-export async function clearGuestSecret(): Promise<void> {
-  (await cookies()).set(guestCookieName(), "", {
-    httpOnly: true,
-    sameSite: "lax",
-    secure: isSecure(),
-    path: "/",
-    maxAge: 0,
-  });
-}

@@ -14,6 +14,8 @@ test("an effective date that was left open is the day of the last signature", ()
 test("an effective date that was agreed is not moved by a signature", () => {
   const answers = exampleAnswers({ term: { effectiveDate: "2027-01-01" } });
   expect(termsOf(answers, "2026-12-05", today).effectiveDate).toBe("2027-01-01");
+  // Signed after the date that was given: the agreement is not backdated.
+  expect(termsOf(answers, "2027-01-09", today).effectiveDate).toBe("2027-01-09");
 });
 
 test("with no end agreed, the review is counted from the effective date, and until that is known from today", () => {
