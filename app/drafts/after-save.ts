@@ -46,7 +46,7 @@ function isUnknownVendor(section: SavedSection, typed: Typed): boolean {
 
 function address(path: string, query: Readonly<Record<string, string>>, anchor = ""): string {
   const search = new URLSearchParams(query).toString();
-  return `${path}${search === "" ? "" : `?${search}`}${anchor === "" ? "" : `#${anchor}`}`;
+  return `${path}${search === "" ? "" : `?${search}`}${anchor === "" ? "" : `#${encodeURIComponent(anchor)}`}`;
 }
 
 function groupOf(section: Section, path: string): string {

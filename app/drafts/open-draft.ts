@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import type { ShownStep } from "@/components/questionnaire/step-list";
 import { flow } from "@/lib/questionnaire/flow";
-import { mayVisit } from "@/lib/questionnaire/journey";
+import { openSteps } from "@/lib/questionnaire/journey";
 import type { Typed } from "@/lib/questionnaire/typed";
 import { currentMember } from "@/lib/server/auth/current-member";
 import type { Member } from "@/lib/server/auth/member";
@@ -21,8 +21,6 @@ export const openDraft = cache(async (draftId: string): Promise<{ member: Member
 /** Every step with its address, where it may be visited. */
 export function stepsOf(draftId: string | null, typed: Typed): readonly ShownStep[] {
   const steps = [...flow.map(({ id, title }) => ({ id, title })), { id: "check" as const, title: "Check" }];
-  return steps.map((step) => ({
-    ...step,
-    href: draftId !== null && mayVisit(step.id, typed, vendors()) ? `/drafts/${draftId}/${step.id}` : null,
-  }));
+  const open = draftId === null ? [] : openSteps(typed, vendors());
+  return steps.map((step) => ({ ...step, href: open.includes(step.id) ? `/drafts/${draftId}/${step.id}` : null }));
 }

@@ -1,9 +1,13 @@
 import { z } from "zod";
+import { textsByName } from "@/lib/forms/typed-from-form";
 import { findSection } from "@/lib/questionnaire/flow";
 import type { Posted } from "@/lib/questionnaire/save-section";
+import { readAtMost } from "@/lib/server/http/read-at-most";
 
 /** Far above the longest section with every field full, far below what would trouble a server. */
 const bodyMaxBytes = 1_000_000;
+/** Two lists of 200 rows with three columns each, and the rest of a section, fit several times. */
+const fieldsMax = 5_000;
 
 /** What a section's form or its autosave sends. */
 const saveSchema = z.object({
@@ -17,7 +21,9 @@ const saveSchema = z.object({
   revision: z.coerce.number().int().min(0),
   /** The last revision that the same window saved itself. */
   mine: z.coerce.number().int().min(0).optional(),
-  posted: z.record(z.string(), z.array(z.string())),
+  posted: z
+    .record(z.string(), z.array(z.string()))
+    .refine((posted) => Object.keys(posted).length <= fieldsMax, "Too many fields"),
   do: z.string().default("next"),
   to: z.enum(["check"]).nullish(),
 });
@@ -26,11 +32,13 @@ export type Save = z.infer<typeof saveSchema>;
 
 /** The request as a save, or the response that refuses it. */
 export async function readSave(request: Request): Promise<Save | Response> {
-  if (Number(request.headers.get("content-length") ?? 0) > bodyMaxBytes) {
+  const bytes = await readAtMost(request, bodyMaxBytes);
+  if (bytes === null) {
     return new Response("Too much was sent at once. Shorten the texts and send again.", { status: 413 });
   }
+  const body = new Response(bytes, { headers: { "content-type": request.headers.get("content-type") ?? "" } });
   try {
-    const parsed = saveSchema.safeParse(isJson(request) ? await request.json() : fromForm(await request.formData()));
+    const parsed = saveSchema.safeParse(isJson(request) ? await body.json() : fromForm(await body.formData()));
     return parsed.success ? parsed.data : new Response("This is not a section of the questionnaire.", { status: 400 });
   } catch {
     return new Response("What was sent could not be read.", { status: 400 });
@@ -44,14 +52,15 @@ export function isJson(request: Request): boolean {
 const notAnswers = new Set(["section", "revision", "do", "to"]);
 
 function fromForm(form: FormData): unknown {
-  const texts = (name: string) => form.getAll(name).filter((value) => typeof value === "string");
-  const names = [...new Set(form.keys())].filter((name) => !notAnswers.has(name) && !name.startsWith("$"));
-  const posted: Posted = Object.fromEntries(names.map((name) => [name, texts(name)]));
+  const texts = textsByName(form);
+  const posted: Posted = Object.fromEntries(
+    [...texts].filter(([name]) => !notAnswers.has(name) && !name.startsWith("$")),
+  );
   return {
-    section: texts("section")[0],
-    revision: texts("revision")[0],
-    do: texts("do").at(-1),
-    to: texts("to")[0],
+    section: texts.get("section")?.[0],
+    revision: texts.get("revision")?.[0],
+    do: texts.get("do")?.at(-1),
+    to: texts.get("to")?.[0],
     posted,
   };
 }

@@ -7,7 +7,7 @@ import { TimeZoneForm } from "@/components/account/time-zone-form";
 import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { calendarDay } from "@/lib/agreements/calendar-day";
-import { longDate } from "@/lib/reminders/reminder-wording";
+import { longDate } from "@/lib/calendar/long-date";
 import { timeZoneLabel, timeZones } from "@/lib/reminders/time-zones";
 import { requireSignedInMember } from "@/lib/server/auth/current-member";
 import { listMembers } from "@/lib/server/auth/list-members";

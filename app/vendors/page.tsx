@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { PageHeader } from "@/components/ui/page-header";
 import { VendorBrowser } from "@/components/vendors/vendor-browser";
+import { longDate } from "@/lib/calendar/long-date";
 import { vendors } from "@/lib/server/content";
-import { publishedDateWords } from "@/lib/vendors/published-date";
 import { listEntries } from "@/lib/vendors/search-index";
 
 export const dynamic = "error";
@@ -25,7 +25,7 @@ export default function VendorsPage() {
     <div className="page">
       <PageHeader
         title="Does this vendor sign a BAA?"
-        lead={`Each answer depends on the plan, and each has its source and its date. Compiled from public pages, newest ${publishedDateWords(newest)}; not confirmed with the vendors.`}
+        lead={`Each answer depends on the plan, and each has its source and its date. Compiled from public pages, newest ${longDate(newest)}; not confirmed with the vendors.`}
       />
       <VendorBrowser entries={listEntries(all)} />
     </div>

@@ -5,7 +5,7 @@ import { VerdictTag } from "@/components/ui/verdict-tag";
 import type { AgreementRecord } from "@/lib/agreements/agreement-record";
 import { noticeDeadline } from "@/lib/agreements/notice-deadline";
 import type { VendorPlanWords } from "@/lib/agreements/register-row";
-import { longDate } from "@/lib/agreements/us-date";
+import { longDate } from "@/lib/calendar/long-date";
 
 /** What the register knows of an agreement, in words. */
 export function AgreementFacts({

@@ -1,5 +1,5 @@
 import { type Drawing, Mark } from "@/components/ui/mark";
-import { longDate } from "@/lib/agreements/us-date";
+import { longDate } from "@/lib/calendar/long-date";
 import type { Finding, Outcome } from "@/lib/compliance/finding";
 import { quotedSentences } from "@/lib/compliance/quoted-sentences";
 

@@ -1,6 +1,7 @@
 import type { HistoryEntry } from "@/lib/agreements/agreement-record";
 import { describeAuditEvent } from "@/lib/agreements/describe-audit-event";
-import { longDate, longInstant } from "@/lib/agreements/us-date";
+import { longInstant } from "@/lib/agreements/us-date";
+import { longDate } from "@/lib/calendar/long-date";
 
 /** What happened to an agreement, newest first. */
 export function HistoryList({

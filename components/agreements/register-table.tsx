@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { VerdictTag } from "@/components/ui/verdict-tag";
 import type { RegisterRowWords } from "@/lib/agreements/register-row";
-import { longDate } from "@/lib/agreements/us-date";
+import { longDate } from "@/lib/calendar/long-date";
 import { StatusTag } from "./status-tag";
 
 const columns = ["Counterparty", "Vendor and plan", "Status", "Effective", "Ends or review", "Next reminder"];

@@ -1,6 +1,7 @@
 import { type Drawing, Mark } from "@/components/ui/mark";
 import type { ReminderRecord } from "@/lib/agreements/agreement-record";
-import { longDate, longInstant } from "@/lib/agreements/us-date";
+import { longInstant } from "@/lib/agreements/us-date";
+import { longDate } from "@/lib/calendar/long-date";
 import { skippedReasonLabel } from "@/lib/reminders/skipped-reason";
 
 const subjects = {

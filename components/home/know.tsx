@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { VerdictTag } from "@/components/ui/verdict-tag";
+import { longDate } from "@/lib/calendar/long-date";
 import { nextStep } from "@/lib/vendors/next-step";
-import { publishedDateWords } from "@/lib/vendors/published-date";
 import type { Vendor } from "@/lib/vendors/schema";
 import { Step } from "./step";
 
@@ -31,7 +31,7 @@ export function Know({ vendor, all }: { readonly vendor: Vendor; readonly all: r
             <Link href={`/vendors/${vendor.slug}`} prefetch={false}>
               {vendor.name}
             </Link>
-            , compiled {publishedDateWords(vendor.compiledOn)} from public pages, not confirmed with the vendor
+            , compiled {longDate(vendor.compiledOn)} from public pages, not confirmed with the vendor
           </figcaption>
         </figure>
       }

@@ -1,6 +1,6 @@
+import { longDate } from "@/lib/calendar/long-date";
 import type { PlannedReminder } from "@/lib/reminders/plan";
 import type { ReminderWording } from "@/lib/reminders/reminder-wording";
-import { publishedDateWords } from "@/lib/vendors/published-date";
 import { Step } from "./step";
 
 /** Remember: the days on which a real agreement is mailed about, and the words of the first mail. */
@@ -30,9 +30,7 @@ export function Remember({
             {planned.map((reminder) => (
               <li key={reminder.offsetDays} className="flex flex-wrap justify-between gap-x-6 px-5 py-2 text-sm">
                 <span>{reminder.offsetDays} days before</span>
-                <span className="text-quiet tabular-nums">
-                  {publishedDateWords(reminder.dueAt.toISOString().slice(0, 10))}
-                </span>
+                <span className="text-quiet tabular-nums">{longDate(reminder.dueAt.toISOString().slice(0, 10))}</span>
               </li>
             ))}
           </ol>

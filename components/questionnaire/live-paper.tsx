@@ -49,7 +49,7 @@ function Sheet({
 
   useEffect(() => onSummaries(paper.summaries), [paper, onSummaries]);
   useEffect(() => {
-    if (clause !== null) bringIntoView(sheet.current, `section-${clause}`);
+    if (clause !== null) bringIntoView(sheet.current, clause, `section-${clause}`);
   }, [clause]);
   useEffect(() => {
     const [first] = changed;
@@ -105,8 +105,8 @@ function titleOf(html: string): string {
 }
 
 /** Moves the paper, never the page, and only when the clause cannot be seen already. */
-function bringIntoView(sheet: HTMLElement | null, key: string): void {
-  const block = sheet?.querySelector(`[data-paper-block="${CSS.escape(key)}"]`);
+function bringIntoView(sheet: HTMLElement | null, ...keys: readonly [string, ...string[]]): void {
+  const block = sheet?.querySelector(keys.map((key) => `[data-paper-block="${CSS.escape(key)}"]`).join(", "));
   const frame = sheet?.closest("[data-paper-scroll]");
   if (!block || !frame || frame.scrollHeight <= frame.clientHeight) return;
   const at = block.getBoundingClientRect();

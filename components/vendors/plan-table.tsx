@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { VerdictTag } from "@/components/ui/verdict-tag";
+import { longDate } from "@/lib/calendar/long-date";
 import { planVerdict } from "@/lib/vendors/coverage-verdict";
 import { rowSources } from "@/lib/vendors/evidence";
-import { publishedDateWords } from "@/lib/vendors/published-date";
 import type { Vendor, VendorPlan } from "@/lib/vendors/schema";
 import { SourceLink } from "./source-link";
 
@@ -66,7 +66,7 @@ function Price({ plan }: { readonly plan: VendorPlan }) {
   return (
     <>
       <span className="text-sm text-quiet md:hidden">Price: </span>
-      {plan.price} <span className="block text-sm text-quiet">{publishedDateWords(plan.priceAsOf)}</span>
+      {plan.price} <span className="block text-sm text-quiet">{longDate(plan.priceAsOf)}</span>
     </>
   );
 }

@@ -1,5 +1,5 @@
+import { longDate } from "@/lib/calendar/long-date";
 import { sourceKindWords } from "@/lib/vendors/evidence";
-import { publishedDateWords } from "@/lib/vendors/published-date";
 import type { VendorSource } from "@/lib/vendors/schema";
 
 /** A source in a row: who says so, and when they said it or when it was read. */
@@ -17,5 +17,5 @@ export function SourceLink({ source }: { readonly source: VendorSource }) {
 
 /** "April 20, 2026", or the day it was read where the page bears no date. */
 export function sourceDateWords({ date, readOn }: VendorSource): string {
-  return date ? publishedDateWords(date) : `undated, read ${publishedDateWords(readOn)}`;
+  return date ? longDate(date) : `undated, read ${longDate(readOn)}`;
 }

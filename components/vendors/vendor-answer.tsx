@@ -1,9 +1,9 @@
 import { PageHeader } from "@/components/ui/page-header";
+import { longDate } from "@/lib/calendar/long-date";
 import { answerInWords } from "@/lib/vendors/answer-in-words";
 import { category } from "@/lib/vendors/categories";
 import { isReported } from "@/lib/vendors/evidence";
 import { posture } from "@/lib/vendors/posture";
-import { publishedDateWords } from "@/lib/vendors/published-date";
 import type { Vendor } from "@/lib/vendors/schema";
 import { PostureTag } from "./posture-tag";
 
@@ -21,7 +21,7 @@ export function VendorAnswer({ vendor }: { readonly vendor: Vendor }) {
           <p className="mt-3 font-semibold">Reported by others: confirm it with the vendor before you rely on it.</p>
         ) : null}
         <p className="mt-3 text-sm text-quiet">
-          {category(vendor.category).plural} · Compiled {publishedDateWords(vendor.compiledOn)} · {vendor.method}
+          {category(vendor.category).plural} · Compiled {longDate(vendor.compiledOn)} · {vendor.method}
         </p>
       </div>
     </>

@@ -1,8 +1,3 @@
-/** "March 1, 2027" for an ISO calendar date. */
-export function longDate(date: string): string {
-  return dateFormat("UTC").format(new Date(`${date}T00:00:00Z`));
-}
-
 /** "March 1, 2027" for an instant, in a time zone. */
 export function longDay(instant: Date, timeZone: string): string {
   return dateFormat(timeZone).format(instant);

@@ -1,6 +1,6 @@
+import { longDate } from "../calendar/long-date";
 import type { Finding } from "../compliance/finding";
 import { type Quotation, quotedSentences } from "../compliance/quoted-sentences";
-import { longDate } from "../facts/phrasing";
 import { FINDINGS_SCHEDULE_ID } from "./findings-schedule-id";
 import type { DocumentNode, ParagraphNode, PhrasingNode, ScheduleNode, TableNode } from "./nodes";
 import { numberList, scheduleLabel } from "./steps/number-articles";

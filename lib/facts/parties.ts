@@ -1,6 +1,7 @@
+import { longDate } from "../calendar/long-date";
 import type { Answers } from "../questionnaire/answers";
 import type { Condition, Listing, Wording } from "./fact";
-import { longDate, say, sayOrBlank } from "./phrasing";
+import { say, sayOrBlank } from "./phrasing";
 
 const kindWords = {
   provider: "a health care provider and a covered entity",

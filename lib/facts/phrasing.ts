@@ -27,24 +27,3 @@ export function quantity(amount: number, unit: string): string {
 export function dollars(usd: number): string {
   return `$${usd.toLocaleString("en-US")}`;
 }
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** "2026-12-01" becomes "December 1, 2026". Works on the written date, so no time zone can move it. */
-export function longDate(isoDate: string): string {
-  const [year = "", month = "", day = ""] = isoDate.split("-");
-  return `${months[Number(month) - 1]} ${Number(day)}, ${year}`;
-}

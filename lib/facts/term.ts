@@ -1,5 +1,6 @@
+import { longDate } from "../calendar/long-date";
 import type { Condition, Wording } from "./fact";
-import { longDate, quantity, say, sayOrBlank } from "./phrasing";
+import { quantity, say, sayOrBlank } from "./phrasing";
 
 export const termConditions = {
   effectiveDateGiven: ({ term }) => term.effectiveDate !== null,

@@ -5,13 +5,25 @@ import type { Typed } from "./form-state";
  * files and the framework's own fields are left out.
  */
 export function typedFromForm(form: FormData): Typed {
-  const typed: Record<string, string | readonly string[]> = {};
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith("$")) continue;
-    const texts = form.getAll(name).filter((value) => typeof value === "string");
-    const first = texts[0];
-    if (name.endsWith("[]")) typed[name.slice(0, -2)] = texts;
-    else if (first !== undefined) typed[name] = texts.length === 1 ? first : texts;
+  const own = [...textsByName(form)].filter(([name]) => !name.startsWith("$"));
+  return Object.fromEntries(
+    own.map(([name, texts]): [string, string | readonly string[]] =>
+      name.endsWith("[]") ? [name.slice(0, -2), texts] : [name, texts.length === 1 ? (texts[0] ?? "") : texts],
+    ),
+  );
+}
+
+/**
+ * The texts under each name, in the order of the form. One walk through it: a form of very many names that is asked for
+ * each of them in turn would keep the process from everything else for minutes.
+ */
+export function textsByName(form: FormData): ReadonlyMap<string, readonly string[]> {
+  const texts = new Map<string, string[]>();
+  for (const [name, value] of form) {
+    if (typeof value !== "string") continue;
+    const known = texts.get(name);
+    if (known === undefined) texts.set(name, [value]);
+    else known.push(value);
   }
-  return typed;
+  return texts;
 }

@@ -26,7 +26,11 @@ export function stepBefore(step: Step): Step | null {
   return steps[steps.indexOf(step) - 1] ?? null;
 }
 
-/** A step may be visited when every section before it is done. */
+/** The steps that may be visited: those up to the first section that is not done. */
+export function openSteps(typed: Typed, directory: readonly Vendor[]): readonly Step[] {
+  return steps.slice(0, steps.indexOf(firstOpenStep(typed, directory)) + 1);
+}
+
 export function mayVisit(step: Step, typed: Typed, directory: readonly Vendor[]): boolean {
-  return steps.indexOf(step) <= steps.indexOf(firstOpenStep(typed, directory));
+  return openSteps(typed, directory).includes(step);
 }

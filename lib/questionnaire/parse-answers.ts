@@ -52,6 +52,9 @@ function touches(one: string, other: string): boolean {
   return one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
 }
 
+/** Dropping one problem copies what surrounds it: a document of nothing but problems is refused, and not read further. */
+const problemsToReadPast = 1_000;
+
 /** Drops what the schema refuses until the rest can be read. Each round drops something, so the rounds come to an end. */
 function readSchema(given: JsonObject): { readonly answers: Answers; readonly problems: readonly Problem[] } {
   let document = given;
@@ -61,6 +64,7 @@ function readSchema(given: JsonObject): { readonly answers: Answers; readonly pr
     if (result.success) return { answers: withBlanks(result.data), problems };
     const found = result.error.issues.flatMap(problemsOf);
     if (round === 0) problems.push(...found);
+    if (found.length > problemsToReadPast) break;
     document = droppable(found).reduce(withoutRefused, document);
   }
   return { answers: emptyAnswers(), problems };

@@ -59,7 +59,7 @@ export interface Question {
   readonly askWhen?: Condition;
   /** How several answers read together; without it each is shown with its own label. Nothing to say is "". */
   readonly reads?: (answers: Answers) => string;
-  /** The clause of the agreement that these answers shape: the paper goes there. */
+  /** The clause of the agreement that these answers shape, or its block of `parties` or `signatures`: the paper goes there. */
   readonly clause?: string;
 }
 

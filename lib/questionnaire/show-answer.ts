@@ -1,3 +1,4 @@
+import { longDate } from "../calendar/long-date";
 import type { Vendor } from "../vendors/schema";
 import type { Answers } from "./answers";
 import { asks } from "./flow";
@@ -90,24 +91,3 @@ function rowLine(columns: readonly Field[], row: unknown): string {
 function countOf(count: number, unit: string): string {
   return `${count.toLocaleString("en-US")} ${count === 1 ? unit.replace(/s$/u, "") : unit}`.trim();
 }
-
-/** "December 1, 2026" of an ISO date, the same in every browser and time zone. */
-export function longDate(isoDate: string): string {
-  const [year = "", month = "1", day = "1"] = isoDate.split("-");
-  return `${monthNames[Number(month) - 1]} ${Number(day)}, ${Number(year)}`;
-}
-
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;

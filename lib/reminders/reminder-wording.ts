@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { longDate } from "../calendar/long-date";
 import type { ReminderBasis } from "./reminder-basis";
 
 /** The agreement and the date a reminder is about. Dates are ISO calendar dates. */
@@ -18,11 +19,6 @@ export interface ReminderWording {
   /** Why this comes now, then what to do. */
   readonly paragraphs: readonly [why: string, whatToDo: string];
   readonly button: string;
-}
-
-/** "November 23, 2026" */
-export function longDate(date: string): string {
-  return Temporal.PlainDate.from(date).toLocaleString("en-US", { dateStyle: "long" });
 }
 
 /** What a reminder says. A review is called a review: no law gives an agreement without an end date one. */

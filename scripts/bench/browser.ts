@@ -22,9 +22,10 @@ export async function benchBrowser({ url }: BenchSite): Promise<void> {
 /** The page of the two names, with the paper drawn. */
 async function openParties(page: Page): Promise<void> {
   await page.goto("/start?vendor=segment&plan=business");
+  await page.getByRole("radio", { name: "A provider, health plan or clearinghouse" }).check();
   for (let step = 0; step < 4 && !page.url().endsWith("/parties"); step += 1) {
     const before = page.url();
-    await page.getByRole("button", { name: /continue/i }).click();
+    await page.getByRole("button", { name: "Save and go on" }).click();
     await page.waitForURL((address) => address.href !== before);
   }
   await page.locator("[data-paper-block]").first().waitFor();

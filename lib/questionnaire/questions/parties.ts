@@ -22,7 +22,7 @@ export function partyName(party: "customer" | "vendor"): Question {
         missing: `Enter the ${party}’s full legal name`,
       },
     ],
-    clause: "roles",
+    clause: "parties",
   };
 }
 
@@ -42,7 +42,7 @@ function form(party: "customer" | "vendor"): Question {
         input: { kind: "choice", options: states, list: true },
       },
     ],
-    clause: "roles",
+    clause: "parties",
   };
 }
 
@@ -70,7 +70,7 @@ function address(party: "customer" | "vendor"): Question {
         input: { kind: "text", width: "short", autocomplete: `${section} postal-code` },
       }),
     ],
-    clause: "roles",
+    clause: "parties",
   };
 }
 
@@ -104,7 +104,7 @@ function signatory(party: "customer" | "vendor"): Question {
       text(`${at}.title`, "Title"),
       text(`${at}.email`, "Email", { input: { kind: "text", type: "email", width: "name" } }),
     ],
-    clause: "signing",
+    clause: "signatures",
   };
 }
 
@@ -124,7 +124,7 @@ export const customerKind = choiceQuestion({
     says: "Covered entities are health plans, clearinghouses and providers that bill electronically.",
     citation: "45 CFR 160.103",
   },
-  clause: "roles",
+  clause: "parties",
 });
 
 export const customerStructure = choiceQuestion({

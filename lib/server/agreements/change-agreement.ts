@@ -19,7 +19,9 @@ export async function changeAgreement(
 ): Promise<AgreementChange> {
   return memberTransaction(member, async (tx) => {
     const agreement = await lockAgreement(tx, member, agreementId);
-    if (agreement === null || version < 1 || version > agreement.currentVersion) return notFound;
+    const exists =
+      Number.isInteger(version) && version >= 1 && agreement !== null && version <= agreement.currentVersion;
+    if (!exists) return notFound;
     if (!openActs(agreement).includes("change")) {
       return refused("version", "An agreement that has ended can’t be changed. Prepare a new one");
     }

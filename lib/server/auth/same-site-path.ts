@@ -11,6 +11,8 @@ export function sameSitePath(wanted: unknown): string {
   // Browsers read "//host" and "/\host" as another host; the parser here does too.
   const url = URL.parse(wanted, ANY_ORIGIN);
   if (url === null || url.origin !== ANY_ORIGIN || wanted.includes("\\")) return HOME_OF_MEMBERS;
+  // "/.//host" is a path on this site; what it comes to once the dots are resolved is another host.
+  if (url.pathname.startsWith("//")) return HOME_OF_MEMBERS;
   if (url.pathname.startsWith("/sign-in") || url.pathname.startsWith("/api/")) return HOME_OF_MEMBERS;
   return `${url.pathname}${url.search}`;
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { problemResponse } from "./problem-response";
+import { readAtMost } from "./read-at-most";
 
 /** 1 MB, in bytes. */
 export const BODY_BYTES_MAX = 1_000_000;
@@ -21,23 +22,6 @@ export async function readJsonBody(request: Request): Promise<JsonBody> {
     return { ok: true, value: JSON.parse(text) };
   } catch {
     return refused(400, "Bad request", "The body is not JSON in UTF-8.");
-  }
-}
-
-async function readAtMost(request: Request, bytesMax: number): Promise<Uint8Array | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > bytesMax) return null;
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = request.body?.getReader();
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-    if (done) return Buffer.concat(chunks);
-    length += value.byteLength;
-    if (length > bytesMax) {
-      await reader?.cancel();
-      return null;
-    }
-    chunks.push(value);
   }
 }
 

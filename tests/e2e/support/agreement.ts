@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { next, toCheck } from "../../support/questionnaire";
+import { onPage } from "./on-page";
 
 export const AGREEMENT = /\/agreements\/[0-9a-f-]{36}$/;
 
@@ -20,28 +21,31 @@ export async function makeAgreement(page: Page): Promise<void> {
 export async function answerForVendor(page: Page, customer: string): Promise<void> {
   await page.getByLabel("A provider, health plan or clearinghouse").check();
   await next(page).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("The vendor");
+  await onPage(page, "The vendor");
   await next(page).click();
   await page.getByLabel("Customer’s full legal name").fill(customer);
   await next(page).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What the vendor does and sees");
+  await onPage(page, "What the vendor does and sees");
   await next(page).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Decisions");
+  await onPage(page, "Decisions");
   await next(page).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Check your answers");
+  await onPage(page, "Check your answers");
 }
 
 /** The file behind a download link of the agreement's page. */
-export async function download(page: Page, label: "Download PDF" | "Web page" | "Plain text"): Promise<Buffer> {
+export async function download(page: Page, label: "Download PDF" | "Web page" | "Plain text"): Promise<Uint8Array> {
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("link", { name: label, exact: true }).first().click(),
   ]);
-  return readFileSync(await file.path());
+  return new Uint8Array(readFileSync(await file.path()));
 }
 
 /** The form of "I will sign theirs", filled in for an agreement that ends on a day. */
-export async function recordTheirs(page: Page, { signedOn, endsOn }: { signedOn: string; endsOn: string }): Promise<void> {
+export async function recordTheirs(
+  page: Page,
+  { signedOn, endsOn }: { signedOn: string; endsOn: string },
+): Promise<void> {
   await page.getByLabel("Signed on").fill(signedOn);
   await page.getByLabel("Who signed or accepted it").fill("Renee Okafor");
   await page.getByLabel("Ends on").fill(endsOn);

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { answerForLinks, answerInWords } from "@/lib/vendors/answer-in-words";
-import { publishedDateWords } from "@/lib/vendors/published-date";
 import { directory, vendorNamed } from "../../support/vendor-files";
 
 test.each([
@@ -24,12 +23,4 @@ test("a shared link names the plans that have a BAA", () => {
 test("no link promises how to get what does not exist, and none is cut short", () => {
   expect(answerForLinks(vendorNamed("google-analytics"))).not.toContain("how to get");
   for (const vendor of directory) expect(answerForLinks(vendor).length, vendor.slug).toBeLessThan(240);
-});
-
-test.each([
-  ["2026-04-20", "April 20, 2026"],
-  ["2026-09", "September 2026"],
-  ["2026", "2026"],
-])("a date is as exact as it was published: %s", (date, words) => {
-  expect(publishedDateWords(date)).toBe(words);
 });

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { RenewForm } from "@/components/agreements/renew-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { addMonths } from "@/lib/agreements/add-months";
-import { longDate } from "@/lib/agreements/us-date";
+import { longDate } from "@/lib/calendar/long-date";
 import { openAgreement } from "@/lib/server/agreements/open-agreement";
 import { renew } from "./actions";
 

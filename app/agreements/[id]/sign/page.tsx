@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { SignForm } from "@/components/agreements/sign-form";
 import { PageHeader } from "@/components/ui/page-header";
-import { longDate } from "@/lib/agreements/us-date";
+import { longDate } from "@/lib/calendar/long-date";
 import { findAgreementVersion } from "@/lib/server/agreements/find-agreement-version";
 import { openAgreement } from "@/lib/server/agreements/open-agreement";
 import { sign } from "./actions";

@@ -1,5 +1,6 @@
+import { longDate } from "@/lib/calendar/long-date";
 import "server-only";
-import { longDate, type RemindedOf, reminderWording } from "@/lib/reminders/reminder-wording";
+import { type RemindedOf, reminderWording } from "@/lib/reminders/reminder-wording";
 import { headerLine } from "../header-line";
 import type { Letter } from "./letter";
 

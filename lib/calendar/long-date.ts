@@ -13,9 +13,12 @@ const months = [
   "December",
 ] as const;
 
-/** A date as exact as it was published, in words: "April 20, 2026", "September 2026", "2026". */
-export function publishedDateWords(date: string): string {
-  const [year = date, month, day] = date.split("-");
+/**
+ * A calendar date in words, as exact as it is written: "2026-12-01" is "December 1, 2026", "2026-09" "September 2026" and
+ * "2026" itself. It reads the written date, so no time zone and no browser can move it.
+ */
+export function longDate(isoDate: string): string {
+  const [year = isoDate, month, day] = isoDate.split("-");
   if (month === undefined) return year;
   const name = months[Number(month) - 1] ?? month;
   return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;

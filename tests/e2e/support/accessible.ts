@@ -1,0 +1,30 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const PHONE_WIDTH = 360;
+
+/** The page as it stands keeps nobody out, in light colors and in dark, and on a phone nothing is cut off sideways. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const size = page.viewportSize();
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    if (colorScheme === "dark" && size !== null) await page.setViewportSize({ ...size, width: PHONE_WIDTH });
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+    expect.soft(found, `${page.url()}, ${colorScheme}`).toEqual([]);
+  }
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect.soft(width, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(PHONE_WIDTH);
+  if (size !== null) await page.setViewportSize(size);
+}
+
+/** Opens everything that is folded, to look at the whole of a page. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator("details").evaluateAll((all) => {
+    for (const one of all) {
+      one.removeAttribute("name");
+      one.setAttribute("open", "");
+    }
+  });
+}
