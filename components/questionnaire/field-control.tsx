@@ -71,7 +71,14 @@ export function FieldControl({
         </>
       );
     case "rows":
-      return <RowsField field={field} input={input} values={values} />;
+      return (
+        <RowsField
+          field={field}
+          input={input}
+          values={values}
+          control={(column) => <FieldControl field={column} values={values} />}
+        />
+      );
     case "vendor-plan":
       return <VendorPlanField {...shared} values={values} />;
   }

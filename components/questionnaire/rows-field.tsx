@@ -1,8 +1,8 @@
+import { Fragment, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import type { Field } from "@/lib/questionnaire/question";
 import { rowsOf } from "@/lib/questionnaire/typed";
-import { FieldControl } from "./field-control";
 import type { FormValues } from "./form-values";
 
 /** As many rows as needed. Adding and removing send the form, so that they work without a script and keep what was typed. */
@@ -10,10 +10,13 @@ export function RowsField({
   field,
   input,
   values,
+  control,
 }: {
   readonly field: Field;
   readonly input: { readonly noun: string; readonly columns: readonly Field[] };
   readonly values: FormValues;
+  /** Draws one field of a row. */
+  readonly control: (field: Field) => ReactNode;
 }) {
   const { path, label, hint } = field;
   const kept = rowsOf(values.typed, path);
@@ -34,11 +37,7 @@ export function RowsField({
                 {input.noun} {index + 1}
               </legend>
               {input.columns.map((column) => (
-                <FieldControl
-                  key={column.path}
-                  field={{ ...column, path: `${path}.${row}.${column.path}` }}
-                  values={values}
-                />
+                <Fragment key={column.path}>{control({ ...column, path: `${path}.${row}.${column.path}` })}</Fragment>
               ))}
             </fieldset>
             <div>

@@ -28,7 +28,10 @@ const line = z
   .refine(isVisible, visible);
 const optionalLine = line.nullable().default(null);
 const email = z.email().max(254).nullable().default(null);
-const date = z.iso.date();
+/** HIPAA is of 1996, and what an agreement refers to may be older. A year of three or five digits is a slip. */
+const date = z.iso
+  .date({ abort: true })
+  .refine((day) => day >= "1900-01-01" && day <= "2199-12-31", { error: "Enter a year between 1900 and 2199" });
 const optionalDate = date.nullable().default(null);
 const state = z.enum(usStateCodes);
 /** A hundred years: far above any use, and small enough to print. */

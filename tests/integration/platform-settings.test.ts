@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isThisMachine, parseOperatorEnv } from "@/lib/server/host/operator-env";
-import { senderAddress } from "@/lib/server/http/client-address";
+import { clientAddress, senderAddress } from "@/lib/server/http/client-address";
 import { contentSecurityPolicy } from "@/lib/server/http/content-security-policy";
 
 describe("the operator's environment", () => {
@@ -60,6 +60,14 @@ describe("the sender of a request", () => {
     expect(senderAddress("127.0.0.1", "1.1.1.1, 203.0.113.7")).toBe("203.0.113.7");
     expect(senderAddress("::ffff:172.20.0.2", "203.0.113.7")).toBe("203.0.113.7");
     expect(senderAddress("::1", undefined)).toBe("::1");
+  });
+
+  test("has one limit for the whole IPv6 network that it can take addresses from", () => {
+    const limitOf = (address: string) => clientAddress(new Headers({ "x-forwarded-for": address }));
+    expect(limitOf("2001:db8:1:2::1")).toBe(limitOf("2001:DB8:0001:2:ffff:ffff:ffff:ffff"));
+    expect(limitOf("2001:db8:1:2::1")).not.toBe(limitOf("2001:db8:1:3::1"));
+    expect(limitOf("2001:db8::1")).toBe(limitOf("2001:db8:0:0:5::"));
+    expect(limitOf("203.0.113.7")).not.toBe(limitOf("203.0.113.8"));
   });
 });
 

@@ -1,5 +1,6 @@
 "use server";
 
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { calendarDay } from "@/lib/agreements/calendar-day";
@@ -10,6 +11,7 @@ import { dateField, lineField, optionalDateField, optionalLineField } from "@/li
 import { recordVendorAgreement, vendorAgreementProblem } from "@/lib/server/agreements/record-vendor-agreement";
 import { currentMember } from "@/lib/server/auth/current-member";
 import { beginGuestOrganisation } from "@/lib/server/organisations/begin-guest-organisation";
+import { mayBeginAsGuest } from "@/lib/server/organisations/guest-rate-limit";
 
 const schema = z
   .object({
@@ -46,6 +48,10 @@ export async function record(_state: FormState, form: FormData): Promise<FormSta
   const today = calendarDay(now, known?.timeZone ?? defaultTimeZone);
   const problem = vendorAgreementProblem(parsed.data, today);
   if (problem !== null) return { status: "refused", problems: problem.problems, typed };
+  if (known?.kind !== "member" && !(await mayBeginAsGuest(await headers()))) {
+    const message = "Too much was recorded from here in the last hour. Sign in, or try again later.";
+    return { status: "refused", problems: [{ path: "", message }], typed };
+  }
   const member = known ?? (await beginGuestOrganisation());
   const outcome = await recordVendorAgreement(member, parsed.data, now);
   if (outcome.status === "refused") return { status: "refused", problems: outcome.problems, typed };

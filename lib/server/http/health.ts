@@ -15,8 +15,18 @@ export const healthSchema = z.object({
 
 export type Health = z.infer<typeof healthSchema>;
 
-/** How the parts are now. Without the database nothing is served; without mail or worker nothing is lost. */
-export async function health(): Promise<Health> {
+let underWay: Promise<Health> | undefined;
+
+/** How the parts are now. Who asks while somebody else's look is under way shares it: each one logs in to the mail server. */
+export function health(): Promise<Health> {
+  underWay ??= look().finally(() => {
+    underWay = undefined;
+  });
+  return underWay;
+}
+
+/** Without the database nothing is served; without mail or worker nothing is lost. */
+async function look(): Promise<Health> {
   const [database, mail, worker] = await Promise.all([
     within(3_000, databaseAnswers()),
     within(3_500, mailIsReachable()),

@@ -225,6 +225,18 @@ describe("values refused by themselves", () => {
   });
 });
 
+describe("what no person sends", () => {
+  test("a document of very many unknown answers is refused, each by its name", () => {
+    const unknown = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`unknown${index}`, 1]));
+    expect(paths(unknown)).toEqual(Object.keys(unknown));
+  });
+
+  test.each(["0027-03-01", "1899-12-31", "2200-01-01", "9999-12-31"])("a slip in the year is refused: %s", (day) => {
+    expect(paths({ term: { effectiveDate: day } })).toEqual(["term.effectiveDate"]);
+    expect(paths({ supersedes: { title: "Old", date: day } })).toEqual(["supersedes.date"]);
+  });
+});
+
 describe("answers refused together", () => {
   test.each([
     ["hours", 1440],

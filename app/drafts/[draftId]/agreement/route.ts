@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { generateAgreement } from "@/lib/server/agreements/generate-agreement";
 import { currentMember } from "@/lib/server/auth/current-member";
 import { isSameOrigin } from "@/lib/server/auth/same-origin";
@@ -9,7 +10,9 @@ export async function POST(request: Request, { params }: { params: Promise<{ dra
   const member = await currentMember();
   if (!member) return new Response("No such draft", { status: 404 });
   const { draftId } = await params;
-  const idempotencyKey = String((await request.formData()).get("idempotencyKey") ?? "");
+  const form = await request.formData().catch(() => new FormData());
+  const idempotencyKey = z.guid().safeParse(form.get("idempotencyKey")).data;
+  if (idempotencyKey === undefined) return new Response("The form was not sent whole", { status: 400 });
   const outcome = await generateAgreement(member, { draftId, idempotencyKey }, new Date());
   switch (outcome.status) {
     case "generated":

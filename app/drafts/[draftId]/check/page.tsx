@@ -7,12 +7,20 @@ import { draftAgreement } from "@/lib/document/draft-agreement";
 import { answersFromTyped } from "@/lib/questionnaire/answers-from-typed";
 import { firstOpenStep } from "@/lib/questionnaire/journey";
 import { parseAnswers } from "@/lib/questionnaire/parse-answers";
+import { draftVersion } from "@/lib/server/agreements/draft-version";
 import { findVendor, library, vendors } from "@/lib/server/content";
 import { openDraft, stepsOf } from "../../open-draft";
+import { NotMade } from "./not-made";
 
 export const metadata: Metadata = { title: "Check your answers" };
 
-export default async function Page({ params }: { readonly params: Promise<{ readonly draftId: string }> }) {
+interface Props {
+  readonly params: Promise<{ readonly draftId: string }>;
+  /** `check` when the button was pressed and made no agreement. */
+  readonly searchParams: Promise<{ readonly check?: string | string[] }>;
+}
+
+export default async function Page({ params, searchParams }: Props) {
   const { member, draft } = await openDraft((await params).draftId);
   const parsed = parseAnswers(answersFromTyped(draft.typed), vendors());
   if (!parsed.ok) {
@@ -20,8 +28,10 @@ export default async function Page({ params }: { readonly params: Promise<{ read
   }
   const slug = parsed.answers.vendor.directory?.slug;
   const vendor = slug === undefined ? null : findVendor(slug);
+  const version = (await searchParams).check === undefined ? null : await draftVersion(draft.typed);
   return (
     <>
+      {version?.status === "incomplete" ? <NotMade draftId={draft.id} reasons={version} /> : null}
       <CheckScreen
         draftId={draft.id}
         changesAgreement={draft.agreementId !== null}
