@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { pdfText } from "../support/pdf-text";
 import { next } from "../support/questionnaire";
+import { words } from "../support/words";
 import { AGREEMENT } from "./support/agreement";
 import { press, tabTo } from "./support/keyboard";
 import { onPage } from "./support/on-page";

@@ -177,6 +177,9 @@ describe("changing", () => {
     const change = await changeAgreement(own, { agreementId, version: 1 });
     if (change.status !== "draft") throw new Error(change.status);
     expect(await changeAgreement(own, { agreementId, version: 1 })).toEqual(change);
+    for (const version of [0, 2, 1.5, Number.NaN]) {
+      expect(await changeAgreement(own, { agreementId, version })).toEqual({ status: "not-found" });
+    }
     const draft = await findDraft(own, change.draftId);
     if (draft === null) throw new Error("no draft");
     await saveDraft(own, {

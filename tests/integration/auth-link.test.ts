@@ -190,6 +190,9 @@ test("signing in leads only to a path of this site", async () => {
     "https://evil.example",
     "//evil.example",
     "/\\evil.example",
+    "/.//evil.example",
+    "/agreements/../..//evil.example",
+    "/%2e//evil.example",
     "javascript:alert(1)",
     "evil",
   ]) {

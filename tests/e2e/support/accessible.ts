@@ -11,7 +11,11 @@ export async function expectAccessible(page: Page): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     if (colorScheme === "dark" && size !== null) await page.setViewportSize({ ...size, width: PHONE_WIDTH });
     const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    const found = violations.map(({ id, nodes }) => [id, nodes.length, ...nodes.slice(0, 3).map(({ html, failureSummary }) => [html, failureSummary])]);
+    const found = violations.map(({ id, nodes }) => [
+      id,
+      nodes.length,
+      ...nodes.slice(0, 3).map(({ html, failureSummary }) => [html, failureSummary]),
+    ]);
     expect.soft(found, `${page.url()}, ${colorScheme}`).toEqual([]);
   }
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
