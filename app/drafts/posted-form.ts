@@ -3,6 +3,7 @@ import { textsByName } from "@/lib/forms/typed-from-form";
 import { findSection } from "@/lib/questionnaire/flow";
 import type { Posted } from "@/lib/questionnaire/save-section";
 import { readAtMost } from "@/lib/server/http/read-at-most";
+import { type FormFields, parseForm } from "@/lib/server/http/read-form";
 
 /** Far above the longest section with every field full, far below what would trouble a server. */
 const bodyMaxBytes = 1_000_000;
@@ -36,9 +37,11 @@ export async function readSave(request: Request): Promise<Save | Response> {
   if (bytes === null) {
     return new Response("Too much was sent at once. Shorten the texts and send again.", { status: 413 });
   }
-  const body = new Response(bytes, { headers: { "content-type": request.headers.get("content-type") ?? "" } });
   try {
-    const parsed = saveSchema.safeParse(isJson(request) ? await body.json() : fromForm(await body.formData()));
+    const sent = isJson(request)
+      ? JSON.parse(new TextDecoder().decode(bytes))
+      : fromForm(await parseForm(bytes, request.headers.get("content-type") ?? ""));
+    const parsed = saveSchema.safeParse(sent);
     return parsed.success ? parsed.data : new Response("This is not a section of the questionnaire.", { status: 400 });
   } catch {
     return new Response("What was sent could not be read.", { status: 400 });
@@ -51,7 +54,7 @@ export function isJson(request: Request): boolean {
 
 const notAnswers = new Set(["section", "revision", "do", "to"]);
 
-function fromForm(form: FormData): unknown {
+function fromForm(form: FormFields): unknown {
   const texts = textsByName(form);
   const posted: Posted = Object.fromEntries(
     [...texts].filter(([name]) => !notAnswers.has(name) && !name.startsWith("$")),

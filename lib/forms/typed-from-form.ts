@@ -17,7 +17,7 @@ export function typedFromForm(form: FormData): Typed {
  * The texts under each name, in the order of the form. One walk through it: a form of very many names that is asked for
  * each of them in turn would keep the process from everything else for minutes.
  */
-export function textsByName(form: FormData): ReadonlyMap<string, readonly string[]> {
+export function textsByName(form: Iterable<[string, FormDataEntryValue]>): ReadonlyMap<string, readonly string[]> {
   const texts = new Map<string, string[]>();
   for (const [name, value] of form) {
     if (typeof value !== "string") continue;

@@ -12,10 +12,7 @@ export function resolvePlan(
 ): { readonly ok: true; readonly directory: Directory } | { readonly ok: false; readonly problem: Problem } {
   if (named === null) return { ok: true, directory: null };
   const vendor = directory.find(({ slug }) => slug === named.slug.toLowerCase());
-  if (!vendor) {
-    const message = `Choose a vendor of the directory, or leave it out: “${named.slug}” is not in it`;
-    return { ok: false, problem: { path: "vendor.directory.slug", message } };
-  }
+  if (!vendor) return { ok: false, problem: { path: "vendor.directory.slug", message: unknownVendor(named.slug) } };
   const plan = findPlan(vendor, named.plan);
   if (!plan) {
     const plans = vendor.plans.map(({ name }) => name).join(", ");
@@ -23,4 +20,9 @@ export function resolvePlan(
     return { ok: false, problem: { path: "vendor.directory.plan", message } };
   }
   return { ok: true, directory: { slug: vendor.slug, plan: plan.id } };
+}
+
+/** What to do about a vendor that the directory does not have. */
+export function unknownVendor(slug: string): string {
+  return `Choose a vendor of the directory, or leave it out: “${slug}” is not in it`;
 }

@@ -4,6 +4,8 @@ import { fieldsOf } from "./flow";
 import { readAnswers } from "./parse-answers";
 import type { Problem } from "./problem";
 import type { Field, Section } from "./question";
+import { unknownVendor } from "./resolve-plan";
+import { vendorOf } from "./start-from-vendor";
 import { isBlankRow, rowsOf, type Typed } from "./typed";
 
 /** What keeps a section from being done, in the order of its fields; each path is the name of a control on the page. */
@@ -13,7 +15,7 @@ export function sectionProblems(section: Section, typed: Typed, directory: reado
   return fieldsOf(section).flatMap((field) =>
     found
       .filter(({ path }) => belongsTo(field, path, section))
-      .map((problem) => atControl(field, problem, typed))
+      .map((problem) => atControl(field, problem, typed, directory))
       .filter(isFirstOfItsPath),
   );
 }
@@ -28,10 +30,10 @@ function belongsTo(field: Field, path: string, section: Section): boolean {
   return fieldsOf(section).find((other) => other.path.startsWith(`${path}.`)) === field;
 }
 
-function atControl(field: Field, problem: Problem, typed: Typed): Problem {
+function atControl(field: Field, problem: Problem, typed: Typed, directory: readonly Vendor[]): Problem {
   const { input } = field;
   if (input.kind === "rows") return atRow(field, input.columns, problem, typed);
-  if (input.kind === "vendor-plan") return atVendorPlan(field, problem, typed);
+  if (input.kind === "vendor-plan") return atVendorPlan(field, problem, typed, directory);
   if (input.kind === "codes") {
     const wrong = readCodes(input.names, String(typed[field.path] ?? "")).filter(
       (code) => !Object.hasOwn(input.names, code),
@@ -58,8 +60,13 @@ function atRow(field: Field, columns: readonly Field[], problem: Problem, typed:
   return { path, message: blank && column.missing !== undefined ? column.missing : problem.message };
 }
 
-function atVendorPlan(field: Field, problem: Problem, typed: Typed): Problem {
+/** Plans are shown once the vendor is known: until then there is nothing to choose from. */
+function atVendorPlan(field: Field, problem: Problem, typed: Typed, directory: readonly Vendor[]): Problem {
+  const slug = String(typed[`${field.path}.slug`] ?? "").trim();
   const noPlan = String(typed[`${field.path}.plan`] ?? "").trim() === "";
+  if (noPlan && slug !== "" && vendorOf(typed, directory) === null) {
+    return { path: `${field.path}.slug`, message: unknownVendor(slug) };
+  }
   if (problem.path === `${field.path}.plan` && noPlan) {
     return { path: problem.path, message: "Choose the plan you are on, or take the vendor out" };
   }

@@ -11,6 +11,9 @@ const app = next({ dev: false, dir: process.cwd(), hostname, port });
 await app.prepare();
 const handle = app.getRequestHandler();
 
+/** A request already sent may still be unread: closing at once would cut its connection as an idle one. */
+const LAST_REQUESTS_MILLIS = 300;
+
 let stopping = false;
 const server = createServer((request, response) => {
   request.headers[CLIENT_ADDRESS_HEADER] = senderAddress(
@@ -18,6 +21,10 @@ const server = createServer((request, response) => {
     request.headers[CLIENT_ADDRESS_HEADER]?.toString(),
   );
   if (stopping) response.setHeader("connection", "close");
+  if (!canBeDecoded(request.url ?? "")) {
+    response.writeHead(400, { "content-type": "text/plain; charset=utf-8" }).end("This address cannot be read.\n");
+    return;
+  }
   handle(request, response).catch((error) => {
     console.error(error);
     response.destroy();
@@ -28,15 +35,26 @@ server.requestTimeout = 60_000;
 // Longer than the minute for which proxies keep a connection, so that it is the proxy that ends it.
 server.keepAliveTimeout = 65_000;
 
+/** Next answers 500 to a path whose escapes are no UTF-8. */
+function canBeDecoded(url: string): boolean {
+  try {
+    decodeURIComponent(url.split("?", 1)[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.on(signal, () => {
     if (stopping) return;
     stopping = true;
-    server.close(async () => {
-      await app.close();
-      process.exit(0);
-    });
-    server.closeIdleConnections();
+    setTimeout(() => {
+      server.close(async () => {
+        await app.close();
+        process.exit(0);
+      });
+    }, LAST_REQUESTS_MILLIS);
   });
 }
 

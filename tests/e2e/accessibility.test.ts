@@ -65,7 +65,7 @@ test("an agreement of ours, through its life", async ({ page }) => {
   await makeAgreement(page);
   const agreement = page.url();
   await unfold(page);
-  await expectAccessible(page);
+  await expectAccessible(page, { withPaper: true });
   await page.goto(`${agreement}/sign`);
   await expectAccessible(page);
   await page.getByRole("button", { name: "Mark as signed" }).click();

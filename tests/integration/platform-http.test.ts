@@ -101,6 +101,46 @@ describe("POST /api/v1/documents", () => {
     await expectProblem(refused, 429);
     expect((await post("{", { format: "pdf" })).status).toBe(400);
   });
+
+  test("counts a long document for more than a short one", async () => {
+    const sender = newSender();
+    const long = JSON.stringify(SMALLEST) + " ".repeat(400_000);
+    expect((await post(long, { format: "pdf", sender })).status).toBe(200);
+    await expectProblem(await post(long, { format: "pdf", sender }), 429);
+  });
+});
+
+describe("a draft whose name no font can print", () => {
+  const headers: Record<string, string> = { "sec-fetch-site": "same-origin", "x-forwarded-for": newSender() };
+  const send = (path: string, fields: Record<string, string>) =>
+    fetch(`${site.url}${path}`, { method: "POST", redirect: "manual", headers, body: new URLSearchParams(fields) });
+
+  test("is kept, and its page says which character it is and leads to the answer", async () => {
+    const legalName = "Harbor \u{10380} Dental";
+    const begun = await send("/start/save", {
+      section: "you-and-them",
+      revision: "0",
+      relationship: "business-associate",
+    });
+    headers.cookie = begun.headers.getSetCookie()[0]?.split(";")[0] ?? "";
+    const draft = /^\/drafts\/[0-9a-f-]{36}/.exec(begun.headers.get("location") ?? "")?.[0] ?? "";
+    const answers = { relationship: "business-associate", "customer.legalName": legalName, "vendor.legalName": "Acme" };
+    for (const section of ["you-and-them", "vendor", "parties", "services-and-phi"]) {
+      await send(`${draft}/save`, { section, revision: "0", services: "Analytics", ...answers });
+    }
+    const made = await send(`${draft}/agreement`, { idempotencyKey: crypto.randomUUID() });
+    expect(made.headers.get("location")).toBe(`${draft}/check?check=1`);
+    const page = await (await fetch(`${site.url}${draft}/check?check=1`, { headers })).text();
+    expect(page).toContain("The agreement was not made");
+    expect(page).toContain("U+10380");
+    expect(page).toContain(`${draft}/parties?to=check#customer.legalName`);
+  });
+
+  test("is asked for the whole form, whose key makes a retry the same request", async () => {
+    for (const fields of [{}, { idempotencyKey: "1" }]) {
+      expect((await send(`/drafts/${crypto.randomUUID()}/agreement`, fields)).status).toBe(400);
+    }
+  });
 });
 
 test("the OpenAPI description is version 3.1 and describes every path of the interface", async () => {
@@ -114,6 +154,12 @@ test("the OpenAPI description is version 3.1 and describes every path of the int
   const references = JSON.stringify(api).match(/#\/components\/schemas\/\w+/g) ?? [];
   for (const reference of references)
     expect(api.components.schemas).toHaveProperty([reference.split("/").at(-1) ?? ""]);
+});
+
+test("an address whose escapes are no text is a bad request, not our failure", async () => {
+  for (const path of ["/vendors/%ff", "/drafts/%ff/check", "/%", "/api/v1/vendors/%e0%a4"]) {
+    expect((await fetch(`${site.url}${path}`)).status).toBe(400);
+  }
 });
 
 test("every response carries the security headers", async () => {

@@ -6,7 +6,7 @@ import { readAtMost } from "./read-at-most";
 export const BODY_BYTES_MAX = 1_000_000;
 
 export type JsonBody =
-  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: true; readonly value: unknown; readonly bytes: number }
   | { readonly ok: false; readonly response: Response };
 
 /** Reads a request's JSON, and stops reading at the limit whatever length the sender announced. */
@@ -19,7 +19,7 @@ export async function readJsonBody(request: Request): Promise<JsonBody> {
   if (bytes === null) return refused(413, "Content too large", `Send at most ${BODY_BYTES_MAX} bytes.`);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: JSON.parse(text), bytes: bytes.length };
   } catch {
     return refused(400, "Bad request", "The body is not JSON in UTF-8.");
   }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { generateAgreement } from "@/lib/server/agreements/generate-agreement";
 import { currentMember } from "@/lib/server/auth/current-member";
 import { isSameOrigin } from "@/lib/server/auth/same-origin";
+import { readForm } from "@/lib/server/http/read-form";
 import { seeOther } from "../../see-other";
 
 /** Makes the agreement of the draft, once however often it is sent, and goes to it. */
@@ -10,8 +11,8 @@ export async function POST(request: Request, { params }: { params: Promise<{ dra
   const member = await currentMember();
   if (!member) return new Response("No such draft", { status: 404 });
   const { draftId } = await params;
-  const form = await request.formData().catch(() => new FormData());
-  const idempotencyKey = z.guid().safeParse(form.get("idempotencyKey")).data;
+  const form = await readForm(request, 10_000);
+  const idempotencyKey = z.guid().safeParse(form?.get("idempotencyKey")).data;
   if (idempotencyKey === undefined) return new Response("The form was not sent whole", { status: 400 });
   const outcome = await generateAgreement(member, { draftId, idempotencyKey }, new Date());
   switch (outcome.status) {
