@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
@@ -10,7 +10,10 @@ if (process.env.E2E_PORT === undefined) {
   const [port, inboxPort] = await freePorts(2);
   process.env.E2E_PORT = String(port);
   process.env.E2E_INBOX_PORT = String(inboxPort);
-  process.env.E2E_DATA_DIR = mkdtempSync(join(tmpdir(), "openbaa-e2e-"));
+  const dataDir = mkdtempSync(join(tmpdir(), "openbaa-e2e-"));
+  process.env.E2E_DATA_DIR = dataDir;
+  // The site has ended by then.
+  process.once("exit", () => rmSync(dataDir, { recursive: true, force: true }));
 }
 const baseURL = `http://localhost:${process.env.E2E_PORT}`;
 

@@ -39,7 +39,7 @@ test("files are kept by nobody, sniffed by nobody, and run nothing", async ({ pa
     const headers = response.headers();
     expect(headers["cache-control"], format).toContain("no-store");
     expect(headers["content-disposition"], format).toMatch(/^attachment/);
-    expect(headers["content-security-policy"], format).toMatch(/sandbox; default-src 'none'/);
+    expect(headers["content-security-policy"], format).toMatch(/sandbox; default-src 'none'.*frame-ancestors 'none'/);
     expect(headers, format).toMatchObject({ "x-content-type-options": "nosniff", "x-frame-options": "DENY" });
   }
 });

@@ -5,6 +5,7 @@ import { answerForVendor, download, makeIt, recordTheirs } from "./support/agree
 import { inDays, inWords } from "./support/days";
 import { expectWords } from "./support/expect-words";
 import { onPage } from "./support/on-page";
+import { watchErrors } from "./support/policy";
 import { askForLink, openLink } from "./support/sign-in";
 
 test.slow();
@@ -15,6 +16,7 @@ test("from a question to two agreements, on another device too, and one reminder
 }) => {
   const address = `renee-${test.info().testId}@clinic.example`;
   const endsOn = inDays(100);
+  const errors = await watchErrors(page);
 
   await test.step("the search finds Segment; Team has no BAA, and the page says what to do", async () => {
     await page.goto("/");
@@ -94,6 +96,7 @@ test("from a question to two agreements, on another device too, and one reminder
     await expect(elsewhere.getByRole("listitem").filter({ hasText: "90 days before the end" })).toContainText("Sent");
   });
   await otherDevice.close();
+  expect(errors).toEqual([]);
 });
 
 /** The command beside the running site, as cron would call it. */

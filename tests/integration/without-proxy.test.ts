@@ -1,25 +1,26 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { untouched } from "@/lib/forms/form-state";
 import { Visitor } from "../support/http-visitor";
 import { type Possessions, protectedRequests } from "../support/protected-requests";
-import { dataFolder, type Site, startSite } from "../support/site";
+import { dataFolder, startSite } from "../support/site";
 
 const root = join(import.meta.dirname, "../..");
 const DIST_DIR = ".next-without-proxy";
 const server = (name: string) => join(root, DIST_DIR, "server", name);
 
+const firstSection = { section: "you-and-them", revision: "0", do: "next", relationship: "business-associate" };
+
 /** The two names in the agreement and in the draft. */
 const PROTECTED = /Quillon|Varden/;
 
-let site: Site;
-let owner: Visitor;
-let theirs: Possessions;
-
 /** The built site without its proxy: what Next knows of it, and its code, taken out of a copy. */
 function copyWithoutProxy(): void {
+  // A start from a build that is out of date would build anew, with the proxy.
+  execFileSync("node", ["scripts/build.mjs"], { cwd: root, stdio: "ignore" });
   cpSync(join(root, ".next"), join(root, DIST_DIR), {
     recursive: true,
     verbatimSymlinks: true,
@@ -31,19 +32,16 @@ function copyWithoutProxy(): void {
   rmSync(server("middleware.js"));
 }
 
+afterAll(() => {
+  rmSync(join(root, DIST_DIR), { recursive: true, force: true });
+  rmSync(join(root, "tsconfig.next-without-proxy.json"), { force: true });
+});
+copyWithoutProxy();
+const site = await startSite({ dataDir: dataFolder(afterAll), env: { NEXT_DIST_DIR: DIST_DIR }, cleanUp: afterAll });
+const owner = new Visitor(site.url);
+const theirs = await possessionsOf(owner);
+
 describe("a site whose proxy was taken away", () => {
-  beforeAll(async () => {
-    copyWithoutProxy();
-    site = await startSite({ dataDir: dataFolder(afterAll), env: { NEXT_DIST_DIR: DIST_DIR }, cleanUp: afterAll });
-    owner = new Visitor(site.url);
-    theirs = await possessionsOf(owner);
-  }, 120_000);
-
-  afterAll(() => {
-    rmSync(join(root, DIST_DIR), { recursive: true, force: true });
-    rmSync(join(root, "tsconfig.next-without-proxy.json"), { force: true });
-  });
-
   test("has no proxy: its pages come without a policy, and to their owner with the agreement", async () => {
     expect((await owner.get("/sign-in")).headers.get("content-security-policy")).toBeNull();
     expect(await (await owner.get(`/agreements/${theirs.agreementId}`)).text()).toMatch(PROTECTED);
@@ -79,13 +77,9 @@ describe("a site whose proxy was taken away", () => {
       everyAction().find((one) => one.exportedName === name),
     );
     for (const action of [change, sign, end]) if (action !== undefined) await act(owner, action);
-    expect(new Set(await shownToOwner())).toEqual(
-      new Set(["Agreement finished", "marked as signed", "Mallory", "Ended"]),
-    );
+    expect(await shownToOwner()).toEqual(new Set(["marked as signed", "Mallory", "Ended"]));
   });
 });
-
-const firstSection = { section: "you-and-them", revision: "0", do: "next", relationship: "business-associate" };
 
 /** Makes an agreement and begins another draft, by the forms that a browser without a script sends. */
 async function possessionsOf(visitor: Visitor): Promise<Possessions> {
@@ -135,8 +129,9 @@ function act(visitor: Visitor, { id, exportedName }: Action): Promise<Response> 
   const body = new FormData();
   if (exportedName === "change") body.set("0", JSON.stringify([theirs.agreementId, 1]));
   else {
+    // As React writes a form among the arguments: its fields first, then the argument that points to them.
+    for (const [name, value] of Object.entries(anything(theirs))) body.append(`_1_${name}`, value);
     body.set("0", JSON.stringify([untouched, "$K1"]));
-    for (const [name, value] of Object.entries(anything(theirs))) body.append(`1_${name}`, value);
   }
   return visitor.send("/sign-in", body, { "next-action": id });
 }
@@ -163,11 +158,8 @@ function anything({ agreementId }: Possessions): Readonly<Record<string, string>
   };
 }
 
-/** What the owner is told of the agreement: its status, its acts, its history. */
-async function shownToOwner(): Promise<readonly string[]> {
+/** The owner's page of the agreement as far as an act would change it: its status and the words of its history. */
+async function shownToOwner(): Promise<ReadonlySet<string>> {
   const page = await (await owner.get(`/agreements/${theirs.agreementId}`)).text();
-  expect(page).toContain("Finished, not signed");
-  return [...page.matchAll(/Agreement finished|Marked as signed|Mallory|Ended|Reviewed|Go on with your change/g)].map(
-    String,
-  );
+  return new Set(page.match(/Finished, not signed|marked as signed|Mallory|Ended|Reviewed|Go on with your change/g));
 }

@@ -9,6 +9,8 @@ const PHONE_WIDTH = 360;
  * @param withPaper looks at the agreement's text as well, which is long, and the same wherever it stands.
  */
 export async function expectAccessible(page: Page, { withPaper = false } = {}): Promise<void> {
+  // After a step from one page to the next the title comes a moment later than the page.
+  await expect(page).toHaveTitle(/./);
   const size = page.viewportSize();
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
