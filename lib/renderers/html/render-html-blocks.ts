@@ -12,10 +12,11 @@ export interface HtmlBlock {
 
 /**
  * The agreement in pieces, in reading order: title, preamble, parties, headings of articles, sections, signatures,
- * schedules. Two drafts are compared piece by piece: where the text of a key differs, that clause changed.
+ * schedules. Two drafts are compared piece by piece: where the text of a key differs, that clause changed. The page around
+ * them has the first heading, so the title is a second one here.
  */
 export function renderHtmlBlocks(document: DocumentNode): readonly HtmlBlock[] {
-  const title = { key: "title", html: `<h1 class="title">${escapeHtml(document.title)}</h1>` };
+  const title = { key: "title", html: `<h2 class="title">${escapeHtml(document.title)}</h2>` };
   const blocks = document.children.flatMap((node, at): readonly HtmlBlock[] => {
     switch (node.type) {
       case "paragraph":
