@@ -21,7 +21,7 @@ export async function generate(args: string[]): Promise<number> {
   const format = findFormat(values.format ?? "");
   if (format === null) throw new UsageError(`--format is one of ${formats.map(({ id }) => id).join(", ")}.`);
   if (format.id === "docx") {
-    console.error(`format: ${format.label} files cannot be made yet`);
+    console.error(`format: ${format.label} is not yet available`);
     return 2;
   }
 

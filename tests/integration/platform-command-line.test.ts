@@ -88,7 +88,7 @@ describe("generate", () => {
       [[out("absent.json"), "--format", "pdf"], "ENOENT"],
       [[broken, "--format", "pdf"], "is not JSON"],
       [[answersFile(SMALLEST), "--format", "odt"], "--format is one of"],
-      [[answersFile(SMALLEST), "--format", "docx"], "cannot be made yet"],
+      [[answersFile(SMALLEST), "--format", "docx"], "not yet available"],
     ] as const) {
       const result = await openbaa(["generate", ...args, "--out", target]);
       expect(result.code).toBe(2);

@@ -29,7 +29,7 @@ export async function generateDocument(request: Request): Promise<Response> {
   const body = await readJsonBody(request);
   if (!body.ok) return body.response;
   if (format.id === "docx") {
-    return problemResponse({ status: 422, title: "Not yet", detail: `${format.label} files cannot be made yet.` });
+    return problemResponse({ status: 422, title: "Not yet", detail: `${format.label} is not yet available.` });
   }
 
   const parsed = parseAnswers(body.value, vendors());
